@@ -1,0 +1,1 @@
+"""An annotation becomes data."""

@@ -1,0 +1,1 @@
+"""Cues and structure become a verdict."""

@@ -1,0 +1,1 @@
+"""Text becomes structure. Nothing here judges."""
