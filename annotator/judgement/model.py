@@ -1,0 +1,71 @@
+"""The weights, as data, and the one formula they enter: a logistic model of *aside*."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from math import exp
+
+from annotator.errors import WeightsError
+from annotator.models import Feature
+
+INTERCEPT = "intercept"
+
+
+@dataclass(frozen=True)
+class Weights:
+    """What each feature adds to the logit of *aside*."""
+
+    intercept: float
+    features: Mapping[str, float]
+    """By feature name; a family's name stands for those of its rules that are not listed."""
+    threshold: float
+    """The probability from which a segment is called an aside."""
+    calibrated: bool
+    """Whether they were learned and calibrated on labelled text; hand-set weights are not."""
+    digest: str = ""
+    """Names this set of weights, so that stored annotations know when it has changed."""
+
+    def of(self, name: str) -> float:
+        """The weight of one feature; 0 for one that is not known."""
+        return self.features.get(name, self.features.get(name.split("/")[0], 0.0))
+
+    def terms(self, values: Mapping[str, float]) -> tuple[Feature, ...]:
+        """The terms of the sum: the intercept first, then every feature with a weight, by name."""
+        weighted = (Feature(name, value, self.of(name)) for name, value in sorted(values.items()))
+        return (Feature(INTERCEPT, 1.0, self.intercept), *(f for f in weighted if f.weight))
+
+
+def probability(terms: tuple[Feature, ...]) -> float:
+    """1 / (1 + e^−z), where z is the sum of value × weight. In (0, 1)."""
+    return 1.0 / (1.0 + exp(-logit(terms)))
+
+
+def logit(terms: tuple[Feature, ...]) -> float:
+    """The sum of value × weight, rounded to 6 places so that every machine gets the same."""
+    return round(sum(term.value * term.weight for term in terms), 6)
+
+
+@cache
+def shipped() -> Weights:
+    """The weights that ship with the package."""
+    source = files("annotator.judgement").joinpath("weights.json").read_text("utf-8")
+    return parse(source)
+
+
+def parse(source: str) -> Weights:
+    """Weights from JSON. Raises WeightsError where a field is missing or not a number."""
+    from hashlib import sha256
+
+    try:
+        data = json.loads(source)
+        return Weights(
+            intercept=float(data["intercept"]),
+            features={str(name): float(weight) for name, weight in data["features"].items()},
+            threshold=float(data["threshold"]),
+            calibrated=bool(data["calibrated"]),
+            digest=sha256(source.encode()).hexdigest()[:16],
+        )
+    except (ValueError, KeyError, TypeError, AttributeError) as cause:
+        raise WeightsError(f"weights cannot be read ({cause!r}); restore the file") from cause

@@ -1,0 +1,104 @@
+"""A sentence in the pieces that are heard one by one: sources' stretches, and clauses between them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from annotator.language import clauses
+from annotator.models import Attribution, AttributionKind, Span
+
+_CERTAINTY = {
+    AttributionKind.DIRECT: 0.96,
+    AttributionKind.PARTIAL: 0.93,
+    AttributionKind.INDIRECT: 0.88,
+}
+"""Of an attribution, by kind: about the precision measured on news articles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a sentence that may be a segment: an attribution's extent, or the outlet's."""
+
+    span: Span
+    attribution: Attribution | None = None
+    certainty: float = 1.0
+    """Of an attribution, the probability that it is one; of the outlet's own words, 1."""
+
+
+def pieces_of(
+    text: str,
+    sentence: Span,
+    extents: Sequence[tuple[Span, Attribution]],
+    protected: Sequence[Span],
+) -> tuple[Piece, ...]:
+    """Pieces that tile the sentence, in order; none begins or ends inside a protected span.
+
+    White space at a cut belongs to the piece before it. Where two extents overlap, the one that
+    begins first (of these, the longer) is kept whole, and the other keeps what is left of it.
+    """
+    speech = tuple(_apart(text, sentence, extents))
+    outlet = _cut(text, _gaps(sentence, [piece.span for piece in speech]), protected)
+    ordered = sorted((*speech, *outlet), key=lambda piece: piece.span.start)
+    return tuple(_without_crumbs(text, ordered))
+
+
+def _apart(
+    text: str, sentence: Span, extents: Sequence[tuple[Span, Attribution]]
+) -> Iterator[Piece]:
+    reached = sentence.start
+    for span, attribution in sorted(extents, key=lambda pair: (pair[0].start, -pair[0].end)):
+        start, end = max(span.start, reached), min(span.end, sentence.end)
+        if start < end and text[start:end].strip():
+            end = _past_space(text, end, sentence.end)
+            yield Piece(Span(start, end), attribution, _CERTAINTY[attribution.kind])
+            reached = end
+
+
+def _past_space(text: str, offset: int, limit: int) -> int:
+    while offset < limit and text[offset].isspace():
+        offset += 1
+    return offset
+
+
+def _gaps(sentence: Span, taken: Sequence[Span]) -> Iterator[Span]:
+    edges = [
+        sentence.start,
+        *(edge for span in taken for edge in (span.start, span.end)),
+        sentence.end,
+    ]
+    return (
+        Span(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if start < end
+    )
+
+
+def _cut(text: str, gaps: Iterator[Span], protected: Sequence[Span]) -> Iterator[Piece]:
+    for gap in gaps:
+        inside = [
+            Span(max(p.start - gap.start, 0), p.end - gap.start)
+            for p in protected
+            if p.end > gap.start and p.end > 0
+        ]
+        cuts = clauses.cuts(gap.of(text), inside)
+        edges = [gap.start, *(gap.start + cut for cut in cuts), gap.end]
+        yield from (Piece(Span(start, end)) for start, end in pairwise(edges))
+
+
+def _without_crumbs(text: str, pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Marks without a word join the piece before them, or the one behind if they come first."""
+    held: Piece | None = None
+    for piece in pieces:
+        if held is None:
+            held = piece
+        elif _wordless(text, piece):
+            held = replace(held, span=Span(held.span.start, piece.span.end))
+        elif _wordless(text, held):
+            held = replace(piece, span=Span(held.span.start, piece.span.end))
+        else:
+            yield held
+            held = piece
+    if held is not None:
+        yield held
+
+
+def _wordless(text: str, piece: Piece) -> bool:
+    return not any(letter.isalnum() for letter in piece.span.of(text))

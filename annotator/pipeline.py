@@ -1,0 +1,133 @@
+"""The whole way from an article to its annotation: pure, deterministic, no I/O."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from hashlib import sha256
+from typing import TypeVar
+
+from annotator import tone
+from annotator.judgement.model import Weights, shipped
+from annotator.judgement.pieces import pieces_of
+from annotator.judgement.verdict import judge
+from annotator.language import quotes, sentences
+from annotator.models import (
+    Annotation,
+    Article,
+    Attribution,
+    Block,
+    Cue,
+    Segment,
+    Sentence,
+    Span,
+    Voice,
+)
+from annotator.rules import RuleSet, all_rules
+
+T = TypeVar("T")
+
+_UNSUPPORTED = (
+    "Voices and tone are read in English only so far: for this language the page has the sentences."
+)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What may be chosen: which rules look, and how they weigh."""
+
+    rules: RuleSet
+    weights: Weights
+
+    @classmethod
+    def default(cls) -> "Settings":
+        """All rules, with the weights that ship."""
+        return cls(all_rules(), shipped())
+
+    @cached_property
+    def digest(self) -> str:
+        """A name for these settings that changes when a rule, a weight or the threshold does."""
+        told = (repr(self.rules.rules), self.weights.digest, repr(self.weights.threshold))
+        return sha256("\n".join(told).encode()).hexdigest()[:16]
+
+
+def annotate(article: Article, settings: Settings | None = None) -> Annotation:
+    """The sentences of an article with their segments, voices, cues and raw tone.
+
+    The same article and settings give an equal annotation on every machine. Articles in another
+    language than English get their sentences and a note; see `Annotation.supported`.
+    """
+    chosen = settings or Settings.default()
+    supported = article.language.lower().split("-")[0] == "en"
+    read = _read if supported else _only_split
+    headline = article.headline or ""
+    return Annotation(
+        article=article,
+        sentences=tuple(read(article.body, article.blocks, chosen)),
+        headline_sentences=tuple(read(headline, _whole(headline), chosen)),
+        calibrated=chosen.weights.calibrated,
+        supported=supported,
+        notes=() if supported else (_UNSUPPORTED,),
+    )
+
+
+def _whole(text: str) -> tuple[Block, ...]:
+    return (Block(0, len(text)),) if text.strip() else ()
+
+
+def _only_split(text: str, blocks: Sequence[Block], _: Settings) -> Iterator[Sentence]:
+    for span in sentences.split(text, blocks):
+        plain = Segment(span.start, span.end, Voice.REPORTING, 1.0, 1.0)
+        yield Sentence(span.start, span.end, (plain,), tone.NOT_READ)
+
+
+def _read(text: str, blocks: Sequence[Block], settings: Settings) -> Iterator[Sentence]:
+    spans = sentences.split(text, blocks)
+    speech = _by_sentence(spans, quotes.find(text, spans, blocks), _first_content)
+    quoted = _by_sentence(spans, quotes.quoted(text, spans, blocks), _start)
+    for span, attributions, marks in zip(spans, speech, quoted, strict=True):
+        yield _read_sentence(text, span, attributions, marks, settings)
+
+
+def _by_sentence(
+    spans: Sequence[Span], found: Sequence[T], place: Callable[[T], int]
+) -> tuple[tuple[T, ...], ...]:
+    """What was found, dealt out to the sentences in which it begins."""
+    starts = [span.start for span in spans]
+    dealt: list[list[T]] = [[] for _ in spans]
+    for item in found:
+        dealt[max(0, bisect_right(starts, place(item)) - 1)].append(item)
+    return tuple(map(tuple, dealt))
+
+
+def _first_content(attribution: Attribution) -> int:
+    return attribution.content[0].start
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _read_sentence(
+    text: str,
+    sentence: Span,
+    attributions: Sequence[Attribution],
+    quoted: Sequence[Span],
+    settings: Settings,
+) -> Sentence:
+    words = sentence.of(text)
+    found = (_moved(cue, sentence.start) for cue in settings.rules.find(words))
+    cues = tuple(cue for cue in found if not _spoken(cue, attributions))
+    extents = tuple((quotes.extent(a, text, sentence, quoted), a) for a in attributions)
+    pieces = pieces_of(text, sentence, extents, (*quoted, *(Span(c.start, c.end) for c in cues)))
+    segments = judge(text, pieces, cues, settings.weights)
+    return Sentence(sentence.start, sentence.end, segments, tone.raw(words))
+
+
+def _moved(cue: Cue, by: int) -> Cue:
+    return replace(cue, start=cue.start + by, end=cue.end + by)
+
+
+def _spoken(cue: Cue, attributions: Sequence[Attribution]) -> bool:
+    """Whether a cue lies in a source's words: that wording is not the outlet's."""
+    return any(cue.start in content for a in attributions for content in a.content)

@@ -1,0 +1,77 @@
+"""The rules, one family a file. A new file here is found by itself: nothing else needs an edit."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
+from importlib import import_module
+from pkgutil import ModuleInfo, iter_modules
+
+from annotator.errors import RuleError
+from annotator.models import Cue
+from annotator.rule import Rule, View
+
+
+@dataclass(frozen=True)
+class RuleSet:
+    """Rules that are searched for together."""
+
+    rules: tuple[Rule, ...]
+
+    @cached_property
+    def _by_word(self) -> Mapping[str, tuple[Rule, ...]]:
+        index: dict[str, list[Rule]] = {}
+        for rule in self.rules:
+            for word in rule.matcher.gate:
+                index.setdefault(word, []).append(rule)
+        return {word: tuple(rules) for word, rules in index.items()}
+
+    def find(self, text: str) -> tuple[Cue, ...]:
+        """The cues of all rules in one sentence, in order; where two overlap, both are kept."""
+        view = View(text)
+        candidates = {rule.id: rule for word in view.words for rule in self._by_word.get(word, ())}
+        cues = (cue for rule in candidates.values() for cue in rule.find(view))
+        return tuple(sorted(cues, key=lambda cue: (cue.start, cue.end, cue.rule)))
+
+    def without(self, names: Iterable[str]) -> "RuleSet":
+        """The set without these rules; a family's name stands for all of it.
+
+        Raises RuleError for a name that no rule has.
+        """
+        unwanted = frozenset(names)
+        unknown = unwanted - {rule.id for rule in self.rules} - {rule.family for rule in self.rules}
+        if unknown:
+            raise RuleError(
+                f"no rule or family {min(unknown)!r}; `annotator rules` lists them"
+            )
+        return RuleSet(tuple(r for r in self.rules if not unwanted & {r.id, r.family}))
+
+
+@cache
+def all_rules() -> RuleSet:
+    """Every rule that ships, ordered by id."""
+    return RuleSet(tuple(sorted(_discover(), key=lambda rule: rule.id)))
+
+
+def families() -> Mapping[str, str]:
+    """Each family with the first line of its file's docstring."""
+    modules = {m.name.replace("_", "-"): import_module(f"{__name__}.{m.name}") for m in _modules()}
+    return {name: (module.__doc__ or "").strip().split("\n")[0] for name, module in modules.items()}
+
+
+def find_rule(name: str) -> Rule:
+    """The rule with this id. Raises RuleError where there is none."""
+    for rule in all_rules().rules:
+        if rule.id == name:
+            return rule
+    raise RuleError(f"no rule {name!r}; `annotator rules` lists them")
+
+
+def _modules() -> list[ModuleInfo]:
+    return sorted(iter_modules(__path__), key=lambda module: module.name)
+
+
+def _discover() -> Iterator[Rule]:
+    for module in _modules():
+        family = module.name.replace("_", "-")
+        for rule in import_module(f"{__name__}.{module.name}").RULES:
+            yield replace(rule, family=family)

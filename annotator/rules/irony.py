@@ -1,0 +1,126 @@
+"""Saying one thing and winking: mock praise, mock surprise, mock concern."""
+
+from annotator.rule import Phrases, Rule, pattern
+
+RULES = (
+    Rule(
+        name="mock-praise",
+        title="mock praise",
+        what="Praise in a set frame that means its opposite: “Nothing like …”, “Nothing says X like Y”.",
+        why="The frame reports nothing; it tells the reader to find the thing absurd.",
+        matcher=pattern(
+            r"^[\"'(]?(?:but |and |because |ah, |yes, )?"
+            r"(?P<cue>(?:there's |there is )?nothing (?:quite |says? .{2,60}? )?like)"
+            r"(?= (?:a |an |the |some |\w+ing\b|good|old))",
+            "nothing",
+        ),
+        fires=(
+            "[Nothing like] a tax rise to warm up the voters.",
+            "[Nothing says “trust us” like] a locked committee room.",
+            "But [there’s nothing quite like] cutting a library to honour a poet.",
+        ),
+        silent=(
+            "Nothing like this fossil had been found before.",
+            "Nothing in the report says that the bridge is unsafe.",
+            "The two houses look nothing like the drawings.",
+        ),
+        source="Grice (1975), Logic and Conversation: flouted quality; Quirk et al. (1985) §11.44",
+    ),
+    Rule(
+        name="exclaimed-topic",
+        title="an exclaimed topic",
+        what="An imperative that asks nothing: “Talk about …”, “Meet the new …”, set off by itself.",
+        why="It hands the reader an attitude to the fact that follows.",
+        matcher=pattern(
+            r"^(?:now )?(?P<cue>(?:talk|speak) about (?:a |an |your |being |getting |having )?"
+            r"(?!the\b|how\b|what\b|whether\b|it\b|this\b)[a-z'-]+(?: [a-z'-]+){0,2})(?=\s*[–.!?:]|,? but\b|$)",
+            "talk speak",
+        ),
+        fires=(
+            "[Talk about luck] – the fire stopped at his gate.",
+            "[Talk about a soft landing].",
+            "[Talk about mixed signals]: the bank raised one rate and cut the other.",
+        ),
+        silent=(
+            "Talk about the merger – first aired in May – has faded.",
+            "Talk about a merger has grown since May.",
+            "They talk about timing at every meeting.",
+        ),
+        source="Quirk et al. (1985), A Comprehensive Grammar of the English Language, §11.38–53",
+    ),
+    Rule(
+        name="mock-concern",
+        title="mock concern",
+        what="A care that nobody has: “in case anyone was wondering”, “heaven forbid”.",
+        why="The writer pretends to help the reader and mocks somebody else.",
+        matcher=pattern(
+            r"\b(?:in case (?:any(?:body|one)|you|we) (?:had |have |has )?"
+            r"(?:was|were|been|'s been|still|ever|forgot\w*)(?: [a-z]+ing)?(?: [a-z]+ing)?"
+            r"|(?:god|heaven|heavens) forbid|perish the thought|as if (?:by magic|on cue)"
+            r"|for good measure|lest (?:any(?:body|one)) forget)\b",
+            "case god heaven heavens perish if measure lest",
+        ),
+        fires=(
+            "No talks are planned, [in case anybody had been wondering].",
+            "[Heaven forbid] that a minister should answer a letter.",
+            "The lights went out [as if on cue].",
+        ),
+        silent=(
+            "Call this number in case anyone is hurt.",
+            "In case of fire, use the stairs.",
+            "She spoke as if she had read the file.",
+        ),
+        source="Attardo (2000), Irony as relevant inappropriateness",
+    ),
+    Rule(
+        name="mock-surprise",
+        title="mock surprise",
+        what="Surprise that is put on: “surprise, surprise”, “lo and behold”.",
+        why="It says that the outcome was to be expected, and that somebody is to be laughed at.",
+        matcher=Phrases(
+            (
+                "surprise, surprise",
+                "lo and behold",
+                "who would have thought",
+                "who could have guessed",
+                "wonders never cease",
+                "imagine that",
+                "fancy that",
+                "shocking, we know",
+            )
+        ),
+        fires=(
+            "[Surprise, surprise]: the bill came in over budget.",
+            "[Lo and behold], the missing minutes turned up.",
+            "[Who would have thought]?",
+            "[Wonders never cease].",
+        ),
+        silent=(
+            "The surprise was a cake.",
+            "She asked the clerk whose pen it was.",
+            "He could not imagine the cost.",
+        ),
+        source="Attardo (2000), Irony as relevant inappropriateness",
+    ),
+    Rule(
+        name="so-called",
+        title="a distancing label",
+        what="A label held at arm’s length: “so-called”, “self-styled”, “what passes for”.",
+        why="It disputes a name without arguing against it.",
+        matcher=pattern(
+            r"\b(?:so-called|self-styled|self-proclaimed|self-appointed|what passe[sd] for|in name only)(?![\w-])",
+            "so-called so self-styled self self-proclaimed passes passed name",
+        ),
+        fires=(
+            "The [so-called] reform closed nine schools.",
+            "A [self-styled] prophet of growth ran the fund.",
+            "It is [what passes for] debate in the chamber.",
+        ),
+        silent=(
+            "The reform was called so by its authors.",
+            "The vote was due to be held on Friday.",
+            "He called himself a prophet.",
+        ),
+        source="Wikipedia, Manual of Style: Words to watch, “Expressions of doubt”",
+    ),
+)

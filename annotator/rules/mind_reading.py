@@ -1,0 +1,79 @@
+"""What somebody thinks or wants, stated by a writer who cannot know it."""
+
+from annotator.rule import Rule, either, pattern
+
+RULES = (
+    Rule(
+        name="denied-intent",
+        title="an intention denied",
+        what="A plan that somebody is said not to have: “wasn’t about to …”, “had no intention of …”.",
+        why="No source says so: the writer looks into a head.",
+        matcher=pattern(
+            r"\b(?:(?:was|were|is|are)n't (?:about|going) to (?:let|sit|stand|give|back|wait|take|miss|be|go|"
+            r"watch|risk|leave|stop|lose|settle|stay|share|admit|budge|argue|apologi[sz]e)\b(?: (?:idle|idly|by|down|still|quietly))?"
+            r"|(?:clearly|plainly|evidently) (?:had|has|have) no (?:intention|plans?|wish|desire) (?:of|to))\b",
+            "wasn't weren't isn't aren't clearly plainly evidently",
+        ),
+        fires=(
+            "The old rivals [weren’t about to let] a Tuesday go by.",
+            "Marsh [wasn’t going to wait] for an invitation.",
+            "The board [clearly has no intention of] asking twice.",
+        ),
+        silent=(
+            "The train was about to leave.",
+            "The book isn’t about sitting still.",
+            "She said she had no intention of resigning.",
+        ),
+        source="Penn, Wikipedia: Words to watch, “Editorialising”; Martin and White (2005), Appraisal: affect",
+    ),
+    Rule(
+        name="stated-motive",
+        title="a motive stated",
+        what="A wish, a fear or a calculation given as fact: “desperate to”, “hoping nobody notices”.",
+        why="Motives are not seen; a report would say who says so.",
+        matcher=pattern(
+            r"\b(?:(?:desperate|desperately (?:wants?|needs?|trying)|itching|only too (?:happy|glad|keen)|all too (?:happy|keen|eager)"
+            r"|hell-bent on|eager|keen|determined) (?:to (?:please|prove|show|avoid|look|seem|appear|distract|score|forget|believe|be seen))"
+            r"|hop(?:es|ed|ing) (?:that )?(?:nobody|no one|no-one|everyone|voters|readers) (?:will )?(?:notices?|forgets?|remembers?|looks?)"
+            r"|in a (?:bid|desperate attempt|transparent attempt) to (?:distract|deflect|save face|look|appear|please))\b",
+            "desperate desperately itching happy glad keen eager hell-bent determined hopes hoped hoping bid attempt",
+        ),
+        fires=(
+            "The minister, [desperate to look] busy, opened a door.",
+            "They published at midnight, [hoping nobody notices].",
+            "He moved the date [in a bid to deflect] questions.",
+        ),
+        silent=(
+            "The town is desperate for rain.",
+            "They published at midnight, hoping for readers abroad.",
+            "She joined a bid to buy the club.",
+        ),
+        source="SemEval-2020 task 11: causal oversimplification; Martin and White (2005): affect",
+    ),
+    Rule(
+        name="inner-state",
+        title="a mind described",
+        what="Inner talk given to a person or a crowd: “must have thought”, “no doubt relished”.",
+        why="It is a guess with the grammar of a fact.",
+        matcher=pattern(
+            r"\b(?:must (?:have|be|surely have) (?:been )?(?:thought|thinking|hoping|wondering|wishing|felt|feeling|relieved|tempted)"
+            r"|(?:no doubt|doubtless|surely|presumably|secretly|privately|evidently) "
+            + either(
+                "relished relishes enjoyed enjoys hoped hopes hoping wished wishes thought thinks loved loves hated hates regretted regrets feared fears knew knows"
+            )
+            + r")\b",
+            "must no doubt doubtless surely presumably secretly privately evidently",
+        ),
+        fires=(
+            "The chairman [must have felt] the draught.",
+            "She [no doubt relished] the silence.",
+            "He [secretly hopes] for rain.",
+        ),
+        silent=(
+            "The chairman must have the minutes signed.",
+            "She no longer relished the work, she said.",
+            "He hopes for rain.",
+        ),
+        source="Recasens, Danescu-Niculescu-Mizil and Jurafsky (2013): epistemological bias",
+    ),
+)

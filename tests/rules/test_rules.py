@@ -1,0 +1,68 @@
+"""Every rule is tested by its own examples; a rule without good ones cannot be added."""
+
+import re
+
+import pytest
+
+from annotator.rule import Phrases, Rule, example
+from annotator.rules import all_rules, families
+
+RULES = all_rules().rules
+
+
+def cues_of(rule: Rule, text: str) -> list[tuple[int, int]]:
+    return [(cue.start, cue.end) for cue in all_rules().find(text) if cue.rule == rule.id]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_fires_exactly_on_the_bracketed_words(rule: Rule) -> None:
+    for marked in rule.fires:
+        text, spans = example(marked)
+        assert cues_of(rule, text) == [(span.start, span.end) for span in spans], marked
+        assert spans, f"nothing is bracketed in {marked!r}"
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_stays_silent_on_near_misses(rule: Rule) -> None:
+    for text in rule.silent:
+        assert cues_of(rule, text) == [], text
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_says_what_a_reader_must_know(rule: Rule) -> None:
+    assert re.fullmatch(r"[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*", rule.id)
+    assert len(rule.fires) >= 3
+    assert len(rule.silent) >= 3
+    for field in (rule.title, rule.what, rule.why, rule.source):
+        assert field.strip()
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_fires_on_curly_and_straight_marks_alike(rule: Rule) -> None:
+    for marked in rule.fires:
+        text, spans = example(marked)
+        straight = text.translate(str.maketrans("’‘“”", "''\"\""))
+        assert cues_of(rule, straight) == [(span.start, span.end) for span in spans], straight
+
+
+def test_ids_are_unique() -> None:
+    ids = [rule.id for rule in RULES]
+    assert len(ids) == len(set(ids))
+
+
+def test_every_family_says_what_it_is() -> None:
+    assert set(families()) == {rule.family for rule in RULES}
+    assert all(families().values())
+
+
+def test_there_are_families_enough() -> None:
+    assert len(families()) >= 8
+
+
+@pytest.mark.parametrize(
+    "rule", [r for r in RULES if isinstance(r.matcher, Phrases)], ids=lambda r: r.id
+)
+def test_every_phrase_fires_by_itself(rule: Rule) -> None:
+    assert isinstance(rule.matcher, Phrases)
+    for phrase in rule.matcher.phrases:
+        assert cues_of(rule, f"Then {phrase} now.") == [(5, 5 + len(phrase))], phrase
