@@ -13,9 +13,13 @@ from annotator.models import Block, Span
 _CLOSERS = "\"'”’»)\\]"
 _OPENERS = "\"'“‘«(\\["
 # A stop, the marks that close behind it, and white space: the only places where a sentence may end.
-_STOP = re.compile(rf"(?:[.!?…。！？]+|(?<=[.,!?])''|(?<=[.!?])``)(?P<close>(?:''|[{_CLOSERS}*_])*)(?=\s)\s+")
+_STOP = re.compile(
+    rf"(?:[.!?…。！？]+|(?<=[.,!?])''|(?<=[.!?])``)(?P<close>(?:''|[{_CLOSERS}*_])*)(?=\s)\s+"
+)
 _STRAY_CLOSER = re.compile(r"(?:”|''|\"(?=\s|$))\s*(?=[\"“‘A-Z(]|$)")
-_BEGINS = re.compile(rf"(?:(?:\.{{3}}|…)\s)?(?:''|``|[{_OPENERS}–—\-*_•])*\s*[^\W_a-z]|[{_OPENERS}]+\s*[^\W_]|``|[•*]\s")
+_BEGINS = re.compile(
+    rf"(?:(?:\.{{3}}|…)\s)?(?:''|``|[{_OPENERS}–—\-*_•])*\s*[^\W_a-z]|[{_OPENERS}]+\s*[^\W_]|``|[•*]\s"
+)
 _LAST_WORD = re.compile(r"([^\s\"'“”‘’()\[\]–—/]+)$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+$")
 _ONE_INITIAL = re.compile(r"[A-Z]\.$")

@@ -40,9 +40,7 @@ class RuleSet:
         unwanted = frozenset(names)
         unknown = unwanted - {rule.id for rule in self.rules} - {rule.family for rule in self.rules}
         if unknown:
-            raise RuleError(
-                f"no rule or family {min(unknown)!r}; `annotator rules` lists them"
-            )
+            raise RuleError(f"no rule or family {min(unknown)!r}; `annotator rules` lists them")
         return RuleSet(tuple(r for r in self.rules if not unwanted & {r.id, r.family}))
 
 
