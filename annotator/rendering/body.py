@@ -1,0 +1,109 @@
+"""The article's own text with its segments marked. Its text content is the body, to the letter."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from markupsafe import Markup
+
+from annotator.models import Annotation, Block, BlockKind, Segment, Sentence, Span
+from annotator.rendering import html, words
+from annotator.rendering.marks import Mark, kind_of
+
+_OPEN = {BlockKind.PARAGRAPH: "p", BlockKind.ITEM: "li", BlockKind.QUOTATION: "blockquote"}
+
+
+def render(annotation: Annotation, marks: Sequence[Mark]) -> Markup:
+    """The body as HTML: blocks, in them sentences, in them segments with their numbers."""
+    numbers = {mark.segment.start: mark.number for mark in marks}
+    writer = _Writer(annotation, numbers)
+    return Markup("").join(writer.body())
+
+
+class _Writer:
+    """Holds what every part needs: the annotation and the numbers of its marks."""
+
+    def __init__(self, annotation: Annotation, numbers: Mapping[int, int]) -> None:
+        self.article = annotation.article
+        self.text = annotation.article.body
+        self.numbers = numbers
+        self.places = {s.start: n for n, s in enumerate(annotation.sentences, 1)}
+        self.sentences = annotation.sentences
+
+    def body(self) -> Iterator[Markup]:
+        reached = 0
+        for is_item, group in groupby(self.article.blocks, lambda b: b.kind is BlockKind.ITEM):
+            blocks = list(group)
+            yield html.text(self.text[reached : blocks[0].start])
+            inner = Markup("").join(self.blocks(blocks))
+            yield Markup("<ul>{}</ul>").format(inner) if is_item else inner
+            reached = blocks[-1].end
+        yield html.text(self.text[reached:])
+
+    def blocks(self, blocks: Sequence[Block]) -> Iterator[Markup]:
+        reached = blocks[0].start
+        for block in blocks:
+            yield html.text(self.text[reached : block.start])
+            yield self.block(block)
+            reached = block.end
+
+    def block(self, block: Block) -> Markup:
+        inside = [s for s in self.sentences if block.start <= s.start < block.end]
+        tag = f"h{min(6, block.level + 1)}" if block.level else _OPEN[block.kind]
+        kinds = {kind_of(segment) for s in inside for segment in s.segments}
+        whole = Markup(' class="an-all"') if kinds == {"aside"} else Markup("")
+        name = Markup(tag)  # noqa: S704 - from the fixed names above
+        return Markup("<{}{}>{}</{}>").format(name, whole, self.inner(block, inside), name)
+
+    def inner(self, block: Block, inside: Sequence[Sentence]) -> Markup:
+        parts, reached, hidden = [], block.start, False
+        for sentence in inside:
+            parts.append(html.text(self.text[reached : sentence.start]))
+            parts.append(self.sentence(sentence, hidden))
+            hidden = kind_of(sentence.segments[-1]) == "aside"
+            reached = sentence.end
+        return Markup("").join([*parts, html.text(self.text[reached : block.end])])
+
+    def sentence(self, sentence: Sentence, hidden: bool) -> Markup:
+        place = self.places[sentence.start]
+        tone = Markup(' data-tone="{}"').format(sentence.tone.label) if sentence.tone else ""
+        segments = []
+        for segment in sentence.segments:
+            segments.append(self.segment(segment, hidden))
+            hidden = kind_of(segment) == "aside"
+        return Markup('<span class="an-s" id="s{}" dir="auto"{}>{}</span>').format(
+            place, tone, Markup("").join(segments)
+        )
+
+    def segment(self, segment: Segment, hidden: bool) -> Markup:
+        """One voice; the white space at its end stands outside the mark."""
+        kind = kind_of(segment)
+        words_end = segment.start + len(self.text[segment.start : segment.end].rstrip())
+        inner = self.cued(segment, kind, words_end)
+        space = html.text(self.text[words_end : segment.end])
+        if not kind or kind == "cue":
+            return Markup('<span class="an-reporting">{}</span>{}').format(inner, space)
+        number = self.numbers[segment.start]
+        css = "aside an-low" if kind == "low" else kind
+        return Markup('<mark class="an-mark an-{}" aria-details="why{}">{}</mark>{}{}').format(
+            css, number, inner, self.reference(number, kind, hidden), space
+        )
+
+    def cued(self, segment: Segment, kind: str, end: int) -> Markup:
+        inlines = self.article.inlines
+        span = Span(segment.start, end)
+        if kind == "attributed":
+            return html.inline(self.text, span, inlines)
+        if kind != "cue":
+            return html.stretch(self.text, span, segment.cues, inlines)
+        last = min(max(cue.end for cue in segment.cues), end)
+        number = self.reference(self.numbers[segment.start], kind, False)
+        head = html.stretch(self.text, Span(segment.start, last), segment.cues, inlines)
+        tail = html.inline(self.text, Span(last, end), inlines) if last < end else ""
+        return Markup("{}{}{}").format(head, number, tail)
+
+    def reference(self, number: int, kind: str, again: bool) -> Markup:
+        classes = f"an-ref an-d{len(str(number))} an-r-{kind}{' an-again' if again else ''}"
+        return Markup(
+            '<button type="button" class="{}" id="m{}" popovertarget="why{}" data-n="{}" '
+            'aria-label="{}"></button>'
+        ).format(classes, number, number, number, words.BUTTONS[kind].format(n=number))

@@ -1,0 +1,117 @@
+"""Text into HTML. This is the one place that escapes: nothing else in the program writes markup.
+
+Templates escape whatever they are given; only what these functions return is taken as markup.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from annotator.models import Cue, Inline, InlineKind, Span
+
+_CONTROL = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]")
+_TAGS = {InlineKind.EMPHASIS: "em", InlineKind.STRONG: "strong", InlineKind.CODE: "code"}
+
+
+@cache
+def templates() -> Environment:
+    """The templates of this package; they escape everything, and a missing name is an error."""
+    return Environment(
+        loader=FunctionLoader(asset_template),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def asset_template(name: str) -> str:
+    """The source of a template."""
+    return files("annotator.rendering").joinpath("templates", name).read_text("utf-8")
+
+
+def asset(name: str) -> str:
+    """The style sheet or the script that goes with the pages."""
+    return files("annotator.rendering").joinpath("assets", name).read_text("utf-8")
+
+
+def render(template: str, **values: object) -> str:
+    """One template, filled."""
+    return templates().get_template(template).render(**values)
+
+
+def text(words: str) -> Markup:
+    """Plain words. Invisible direction marks are wrapped, so that a page can show them."""
+    safe = str(escape(words)).replace("\r", "&#13;")
+    return Markup(_CONTROL.sub(_shown, safe))  # noqa: S704 - escaped one line above
+
+
+def _shown(match: re.Match[str]) -> str:
+    return f'<span class="an-ctl" data-c="U+{ord(match[0]):04X}">{match[0]}</span>'
+
+
+def stretch(body: str, span: Span, cues: Sequence[Cue], inlines: Sequence[Inline]) -> Markup:
+    """A stretch of the body with its cues underlined and its emphasis and links."""
+    parts = (_cued(body, run, inlines, marked) for run, marked in _runs(span, cues))
+    return Markup("").join(parts)
+
+
+def _runs(span: Span, cues: Iterable[Cue]) -> Iterator[tuple[Span, bool]]:
+    """The stretch in turns without and with cues; cues that touch or overlap are one."""
+    reached = span.start
+    for start, end in _merged(cues):
+        start, end = max(start, reached), min(end, span.end)
+        if start >= end:
+            continue
+        if reached < start:
+            yield Span(reached, start), False
+        yield Span(start, end), True
+        reached = end
+    if reached < span.end:
+        yield Span(reached, span.end), False
+
+
+def _merged(cues: Iterable[Cue]) -> Iterator[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for cue in sorted(cues, key=lambda cue: cue.start):
+        if merged and cue.start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], cue.end))
+        else:
+            merged.append((cue.start, cue.end))
+    return iter(merged)
+
+
+def _cued(body: str, span: Span, inlines: Sequence[Inline], marked: bool) -> Markup:
+    inner = inline(body, span, inlines)
+    return Markup('<span class="an-cue">{}</span>').format(inner) if marked else inner
+
+
+def inline(body: str, span: Span, inlines: Sequence[Inline]) -> Markup:
+    """A stretch with its emphasis and links, each opened and closed inside the stretch."""
+    touching = [part for part in inlines if part.start < span.end and span.start < part.end]
+    if not touching:
+        return text(span.of(body))
+    edges = {span.start, span.end}
+    edges |= {min(max(e, span.start), span.end) for part in touching for e in (part.start, part.end)}
+    pieces = (Span(start, end) for start, end in pairwise(sorted(edges)))
+    return Markup("").join(_set(body, piece, touching) for piece in pieces)
+
+
+def _set(body: str, piece: Span, inlines: Sequence[Inline]) -> Markup:
+    html = text(piece.of(body))
+    for part in reversed(inlines):
+        if part.start <= piece.start and piece.end <= part.end:
+            html = _wrap(html, part)
+    return html
+
+
+def _wrap(html: Markup, part: Inline) -> Markup:
+    if part.kind is InlineKind.LINK:
+        return Markup('<a href="{}" rel="noopener nofollow">{}</a>').format(part.href, html)
+    tag = Markup(_TAGS[part.kind])  # noqa: S704 - one of three names above
+    return Markup("<{}>{}</{}>").format(tag, html, tag)

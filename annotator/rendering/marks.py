@@ -1,0 +1,83 @@
+"""Which stretches carry a number, and what their notes say."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotator.models import Annotation, Feature, Segment, Sentence, Voice
+from annotator.rendering import words
+
+UNSURE = 0.7
+"""The probability below which an aside is drawn as “perhaps”."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A numbered stretch."""
+
+    number: int
+    sentence_number: int
+    sentence: Sentence
+    segment: Segment
+
+    @property
+    def kind(self) -> str:
+        """`aside`, `low` (perhaps an aside), `attributed`, or `cue` (loaded words in reporting)."""
+        return kind_of(self.segment)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table in a note."""
+
+    found: str
+    rule: str | None
+    name: str
+    weight: str
+
+
+def kind_of(segment: Segment) -> str:
+    """What a segment is drawn as; reporting without cues is drawn as nothing: an empty string."""
+    if segment.voice is Voice.ASIDE:
+        return "low" if segment.probability < UNSURE else "aside"
+    if segment.voice is Voice.ATTRIBUTED:
+        return "attributed"
+    return "cue" if segment.cues else ""
+
+
+def find(annotation: Annotation) -> tuple[Mark, ...]:
+    """The marks of an article, numbered from 1 in the order of the text."""
+    return tuple(_find(annotation))
+
+
+def _find(annotation: Annotation) -> Iterator[Mark]:
+    number = 0
+    for place, sentence in enumerate(annotation.sentences, 1):
+        for segment in sentence.segments:
+            if kind_of(segment):
+                number += 1
+                yield Mark(number, place, sentence, segment)
+
+
+def rows(segment: Segment, titles: dict[str, str]) -> tuple[Row, ...]:
+    """The terms of a verdict, one a line; their weights sum to the logit of *aside*."""
+    if not segment.features:
+        return tuple(Row(f"“{cue.text}”", cue.rule, titles[cue.rule], "") for cue in segment.cues)
+    return tuple(_row(term, segment, titles) for term in segment.features)
+
+
+def _row(term: Feature, segment: Segment, titles: dict[str, str]) -> Row:
+    found = ", ".join(f"“{cue.text}”" for cue in segment.cues if cue.rule == term.name)
+    weight = signed(term.value * term.weight, 1)
+    if term.name in titles:
+        return Row(found, term.name, titles[term.name], weight)
+    return Row("–", None, words.FEATURES.get(term.name, term.name), weight)
+
+
+def percent(share: float) -> str:
+    """A share in [0, 1] as “54 %”."""
+    return f"{round(100 * share)} %"
+
+
+def signed(number: float, digits: int = 2) -> str:
+    """“+2.2” or “−0.5”, with a true minus sign."""
+    return f"{number:+.{digits}f}".replace("-", "−")

@@ -1,0 +1,19 @@
+"""One article as one file that opens from disk, with everything inside it."""
+
+from markupsafe import Markup
+
+from annotator.models import Annotation
+from annotator.rendering import html
+from annotator.rendering.article import Links, render as render_article, title
+
+
+def render(annotation: Annotation) -> str:
+    """A whole HTML document. Nothing in it is fetched from anywhere."""
+    return html.render(
+        "standalone.html",
+        title=title(annotation.article),
+        language=annotation.article.language,
+        style=Markup(html.asset("annotator.css")),  # noqa: S704 - our own file
+        script=Markup(html.asset("annotator.js")),  # noqa: S704 - our own file
+        body=Markup(render_article(annotation, Links())),  # noqa: S704 - our own templates
+    )
