@@ -119,7 +119,7 @@ def _phrase(text: str, start: int, end: int) -> Span | None:
     cut = re.compile(r"[,(]").search(chunk)
     inner = chunk[: cut.start()] if cut and chunk[: cut.start()].strip() else chunk
     left = start + len(inner) - len(inner.lstrip())
-    words = inner.split()
+    words: Sequence[str] = inner.split()
     if not words or len(words) > 12:
         return None
     left, words = _without_setting(text, left, words)

@@ -97,7 +97,9 @@ def inline(body: str, span: Span, inlines: Sequence[Inline]) -> Markup:
     if not touching:
         return text(span.of(body))
     edges = {span.start, span.end}
-    edges |= {min(max(e, span.start), span.end) for part in touching for e in (part.start, part.end)}
+    edges |= {
+        min(max(e, span.start), span.end) for part in touching for e in (part.start, part.end)
+    }
     pieces = (Span(start, end) for start, end in pairwise(sorted(edges)))
     return Markup("").join(_set(body, piece, touching) for piece in pieces)
 

@@ -7,8 +7,12 @@ NO_ASIDE = (
     "No aside found. All of it reads as reporting or as a source’s words. "
     "Irony is easily missed: tell us if it was."
 )
-UNCALIBRATED = "Weights are set by hand and not calibrated yet: read it as a rank, not as a frequency."
-EXCERPT = "Only the asides, the figures and the link are shown here; the article stays with its outlet."
+UNCALIBRATED = (
+    "Weights are set by hand and not calibrated yet: read it as a rank, not as a frequency."
+)
+EXCERPT = (
+    "Only the asides, the figures and the link are shown here; the article stays with its outlet."
+)
 
 HEADS = {
     "aside": "The outlet’s own aside",

@@ -1,0 +1,214 @@
+"""The MkDocs plugin: it turns MkDocs' events into calls, and nothing more."""
+
+import html as entities
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from mkdocs.config import config_options as option
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
+
+from annotator import site
+from annotator.exporting import csv as as_csv
+from annotator.exporting import json as as_json
+from annotator.models import Annotation, Article
+from annotator.pipeline import Settings, annotate
+from annotator.rendering import article as article_page
+from annotator.rendering import html, index, problem
+from annotator.rendering import rules as rule_pages
+from annotator.rules import families
+
+log = get_plugin_logger("annotator")
+
+_STYLE, _SCRIPT = "assets/annotator.css", "assets/annotator.js"
+_NO_FOLDER = (
+    "%s: there is no such folder, so there are no articles; "
+    "make it and put a .txt or .md file into it (then start `mkdocs serve` again)"
+)
+
+
+class AnnotatorConfig(Config):
+    """What may be set under `annotator` in mkdocs.yml."""
+
+    seeds = option.Type(str, default="seeds")
+    """The folder of articles, beside mkdocs.yml."""
+    output = option.Type(str, default="articles")
+    """The folder of the site into which the articles' pages go."""
+
+
+class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):
+    """Adds a page for every article, their list, and a page for every rule."""
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Keeps this object, and what it has annotated, over the rebuilds of `mkdocs serve`."""
+        self._known: dict[Article, Annotation] = {}
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Names the style sheet and the script."""
+        self._seeds = Path(config.config_file_path or ".").parent / self.config.seeds
+        self._settings = Settings.default()
+        self._output = self.config.output.strip("/")
+        if not self._output or ".." in self._output.split("/"):
+            raise PluginError(f"annotator: output {self.config.output!r} is not a folder's name")
+        config.extra_css = [*config.extra_css, _STYLE]
+        config.extra_javascript = [*config.extra_javascript, _SCRIPT]
+        return config
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Adds a short stub for every page; the words come in `on_page_content`."""
+        self._pages: dict[str, str] = {}
+        outcomes = self._outcomes()
+        for file in (
+            *self._assets(config),
+            *self._articles(outcomes, config),
+            *self._lists(outcomes, config),
+            *self._rules(config),
+        ):
+            if file.src_uri in files.src_uris:
+                files.remove(files.src_uris[file.src_uri])
+            files.append(file)
+        return files
+
+    def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Puts the finished HTML in the place of a stub's."""
+        return html + self._pages.get(page.file.src_uri, "")
+
+    def on_serve(
+        self, server: LiveReloadServer, config: MkDocsConfig, builder: Any
+    ) -> LiveReloadServer:
+        """Watches the articles."""
+        if self._seeds.is_dir():
+            server.watch(str(self._seeds))
+        return server
+
+    def _outcomes(self) -> Sequence[site.Outcome]:
+        if not self._seeds.is_dir():
+            log.warning(_NO_FOLDER, self.config.seeds)
+            return ()
+        outcomes = site.read(self._seeds, self._annotate)
+        for outcome in outcomes:
+            if outcome.error:
+                log.warning("%s", self._told(str(outcome.error)))
+        for line in site.misplaced(self._seeds):
+            log.warning("%s", self._told(line))
+        return outcomes
+
+    def _told(self, message: str) -> str:
+        """A message with the file as the owner of the site knows it."""
+        return message.replace(f"{self._seeds.parent}/", "")
+
+    def _annotate(self, article: Article) -> Annotation:
+        if article not in self._known:
+            self._known[article] = annotate(article, self._settings)
+        return self._known[article]
+
+    def _assets(self, config: MkDocsConfig) -> Iterator[File]:
+        yield File.generated(config, _STYLE, content=html.asset("annotator.css"))
+        yield File.generated(config, _SCRIPT, content=html.asset("annotator.js"))
+
+    def _articles(self, outcomes: Sequence[site.Outcome], config: MkDocsConfig) -> Iterator[File]:
+        for outcome in outcomes:
+            name = f"{self._output}/{outcome.id}"
+            title = (
+                article_page.title(outcome.annotation.article)
+                if outcome.annotation
+                else outcome.path.name
+            )
+            page = self._stub(config, f"{name}.md", title, ("navigation", "toc"), listed=False)
+            self._set_edit_link(page, outcome.path)
+            if outcome.annotation:
+                data = self._data(outcome.annotation, name, config)
+                links = self._links(page, data, config)
+                self._write(page, title, article_page.render(outcome.annotation, links))
+                yield from data
+            elif outcome.error:
+                self._write(page, title, problem.render(self._told(str(outcome.error))))
+            yield page
+
+    def _data(self, annotation: Annotation, name: str, config: MkDocsConfig) -> tuple[File, File]:
+        return (
+            File.generated(config, f"{name}.json", content=as_json.dumps(annotation, indent=1)),
+            File.generated(config, f"{name}.csv", content=as_csv.dumps(annotation)),
+        )
+
+    def _links(
+        self, page: File, data: tuple[File, File], config: MkDocsConfig
+    ) -> article_page.Links:
+        def to(url: str) -> str:
+            return get_relative_url(url, page.url)
+
+        return article_page.Links(
+            rules=to("rules/"),
+            method=to("method/" if config.use_directory_urls else "method.html"),
+            json=to(data[0].url),
+            csv=to(data[1].url),
+            correction=_correction(config, page),
+            html_suffix="/" if config.use_directory_urls else ".html",
+        )
+
+    def _lists(self, outcomes: Sequence[site.Outcome], config: MkDocsConfig) -> Iterator[File]:
+        count = max(1, -(-len(outcomes) // index.PAGE))
+        names = [
+            f"{self._output}/{f'page-{n}' if n > 1 else 'index'}.md" for n in range(1, count + 1)
+        ]
+        pages = [
+            self._stub(config, name, "Articles", ("toc",), listed=n == 0)
+            for n, name in enumerate(names)
+        ]
+        for number, page in enumerate(pages, 1):
+            entries = index.ordered([self._entry(outcome, page, config) for outcome in outcomes])
+            shown = entries[(number - 1) * index.PAGE : number * index.PAGE]
+            others = [get_relative_url(other.url, page.url) for other in pages]
+            self._write(page, "Articles", index.render(shown, number, others))
+            yield page
+
+    def _entry(self, outcome: site.Outcome, page: File, config: MkDocsConfig) -> index.Entry:
+        suffix = "/" if config.use_directory_urls else ".html"
+        href = get_relative_url(quote(f"{self._output}/{outcome.id}{suffix}"), page.url)
+        if outcome.annotation:
+            return index.Entry.of(outcome.annotation, href)
+        return index.Entry.broken(href, outcome.path.name, "cannot be read")
+
+    def _rules(self, config: MkDocsConfig) -> Iterator[File]:
+        rules = self._settings.rules.rules
+        suffix = "/" if config.use_directory_urls else ".html"
+        top = self._stub(config, "rules/index.md", "Rules", (), listed=True)
+        self._write(top, "Rules", rule_pages.render_list(rules, families(), suffix))
+        yield top
+        for rule in rules:
+            page = self._stub(config, f"rules/{rule.id}.md", rule.title, (), listed=False)
+            title = rule.title[0].upper() + rule.title[1:]
+            self._write(page, title, rule_pages.render_rule(rule, self._settings.weights))
+            yield page
+
+    def _stub(
+        self, config: MkDocsConfig, name: str, title: str, hide: Sequence[str], *, listed: bool
+    ) -> File:
+        """A page without words. MkDocs' templates do not escape a title, so it is escaped here."""
+        front = {"title": entities.escape(title), "hide": list(hide)}
+        content = f"---\n{json.dumps(front)}\n---\n"
+        level = InclusionLevel.UNDEFINED if listed else InclusionLevel.NOT_IN_NAV
+        return File.generated(config, name, content=content, inclusion=level)
+
+    def _write(self, page: File, title: str, body: str) -> None:
+        self._pages[page.src_uri] = f'<h1 dir="auto">{html.text(title)}</h1>\n{body}'
+
+    def _set_edit_link(self, page: File, source: Path) -> None:
+        relative = source.relative_to(self._seeds).as_posix()
+        page.edit_uri = quote(f"../{self.config.seeds}/{relative}")
+
+
+def _correction(config: MkDocsConfig, page: File) -> str | None:
+    if not config.repo_url or "github.com" not in config.repo_url:
+        return None
+    title = quote(f"Correction: {page.url} sentence ") + "{sentence}"
+    return f"{config.repo_url.rstrip('/')}/issues/new?title={title}"

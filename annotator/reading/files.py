@@ -1,0 +1,149 @@
+"""Files into articles: `.txt` and `.md`, with metadata in front matter or in a sidecar file.
+
+The body of a `.txt` file is its text after one normalisation: a byte order mark at the start goes,
+CRLF and CR become LF, and front matter is taken off. The body of a `.md` file is the text of the
+tree that Markdown makes of it; a first-level heading at its very top is the headline where the
+metadata name none.
+"""
+
+import os
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from annotator.errors import ArticleError
+from annotator.models import Article, Block, BlockKind, Inline, Origin, paragraphs
+from annotator.reading import decode, markdown, metadata, slug
+
+SUFFIXES = (".txt", ".md")
+SIDECAR = ".meta.yml"
+_FOREIGN = (".html", ".htm", ".docx", ".pdf", ".rtf", ".odt")
+_MARK_LETTERS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    text: str
+    blocks: tuple[Block, ...]
+    inlines: tuple[Inline, ...] = ()
+    headline: str | None = None
+
+
+def find(folder: Path) -> tuple[Path, ...]:
+    """The articles under a folder, by path. Hidden files, and links out of it, are left alone."""
+    return tuple(path for path in _walk(folder) if path.suffix.lower() in SUFFIXES)
+
+
+def foreign(folder: Path) -> tuple[Path, ...]:
+    """Files under a folder that look like articles in a form that is not read."""
+    return tuple(path for path in _walk(folder) if path.suffix.lower() in _FOREIGN)
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    home = folder.resolve()
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            path = Path(place, name)
+            if not name.startswith(".") and path.is_file() and path.resolve().is_relative_to(home):
+                yield path
+
+
+def names(paths: Sequence[Path], folder: Path) -> Mapping[Path, str]:
+    """The ids of articles in a folder."""
+    return slug.unique(paths, folder)
+
+
+def read(path: Path, *, id: str | None = None) -> Article:
+    """The article in a file. Raises ArticleError, which names the line where there is one."""
+    sidecar = path.with_name(path.stem + SIDECAR)
+    beside = sidecar.read_bytes() if sidecar.is_file() else None
+    try:
+        data = path.read_bytes()
+    except OSError as cause:
+        problem = cause.strerror or "cannot be read"
+        raise ArticleError(path, None, problem, "check the name and the permissions") from cause
+    article = parse(
+        data, path, markdown_text=path.suffix.lower() == ".md", id=id or slug.slug(Path(path.name))
+    )
+    if beside is None:
+        return article
+    return _with_sidecar(article, decode.decode(beside, sidecar), sidecar)
+
+
+def _with_sidecar(article: Article, source: str, sidecar: Path) -> Article:
+    """The sidecar's keys win over front matter: it is there to leave the file untouched."""
+    found: dict[str, str] = dict(metadata.parse(source, sidecar, 1))
+    return replace(article, **found)
+
+
+def parse(
+    data: bytes | str, path: Path | str, *, markdown_text: bool = False, id: str = "text"
+) -> Article:
+    """The article in bytes or text that were read already; `path` names them in messages."""
+    text = decode.decode(data, path) if isinstance(data, bytes) else decode.normalise(data)
+    front, rest, line = metadata.split(text, path)
+    found: dict[str, str] = dict(metadata.parse(front, path, 2)) if front else {}
+    body = _markdown(rest, path) if markdown_text else _Body(rest, paragraphs(rest))
+    if not body.blocks:
+        raise ArticleError(path, None, "no text in it", "write the article, or take the file away")
+    headline = found.pop("headline", None) or body.headline
+    return Article(
+        id=id,
+        body=body.text,
+        blocks=body.blocks,
+        inlines=body.inlines,
+        headline=headline,
+        origin=Origin(str(path), tuple(_lines(body, rest, line, markdown_text))),
+        **found,  # type: ignore[arg-type]  # every key that is left is a text field
+    )
+
+
+def _markdown(source: str, path: Path | str) -> _Body:
+    try:
+        body = _Body(*markdown.read(source))
+    except (RecursionError, ValueError) as cause:
+        raise ArticleError(
+            path, None, "Markdown that is nested too deep", "make it flatter"
+        ) from cause
+    first = body.blocks[0] if body.blocks else None
+    if first and first.kind is BlockKind.HEADING and first.level == 1 and len(body.blocks) > 1:
+        return _without_first(body)
+    return body
+
+
+def _without_first(body: _Body) -> _Body:
+    first, second = body.blocks[:2]
+    by = second.start
+    blocks = (replace(b, start=b.start - by, end=b.end - by) for b in body.blocks[1:])
+    inlines = (
+        replace(i, start=i.start - by, end=i.end - by) for i in body.inlines if i.start >= by
+    )
+    headline = " ".join(body.text[first.start : first.end].split())
+    return _Body(body.text[by:], tuple(blocks), tuple(inlines), headline)
+
+
+def _lines(body: _Body, source: str, first: int, markdown_text: bool) -> Iterator[tuple[int, int]]:
+    if markdown_text:
+        yield from _block_lines(body, source, first)
+        return
+    yield 0, first
+    for number, match in enumerate(re.finditer("\n", body.text), first + 1):
+        yield match.end(), number
+
+
+def _block_lines(body: _Body, source: str, first: int) -> Iterator[tuple[int, int]]:
+    """The line on which each block begins: the next one that holds the block's first letters."""
+    lines = [_letters(line) for line in source.split("\n")]
+    at = 0
+    for block in body.blocks:
+        mark = _letters(body.text[block.start : block.end].split("\n")[0])[:_MARK_LETTERS]
+        found = next((n for n in range(at, len(lines)) if mark in lines[n]), None)
+        if found is not None:
+            at = found
+            yield block.start, first + found
+
+
+def _letters(line: str) -> str:
+    return "".join(letter for letter in line if letter.isalnum())

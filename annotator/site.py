@@ -1,0 +1,46 @@
+"""A folder of articles as the parts of a site, for any generator. One bad article spoils no other."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.errors import AnnotatorError, ArticleError
+from annotator.models import Annotation, Article
+from annotator.reading import files
+
+Annotate = Callable[[Article], Annotation]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file: an annotation, or the reason why there is none."""
+
+    path: Path
+    id: str
+    annotation: Annotation | None = None
+    error: AnnotatorError | None = None
+
+
+def read(folder: Path, annotate: Annotate) -> tuple[Outcome, ...]:
+    """Every article of a folder, annotated, in the order of the paths."""
+    paths = files.find(folder)
+    names = files.names(paths, folder)
+    return tuple(_outcome(path, names[path], annotate) for path in paths)
+
+
+def _outcome(path: Path, name: str, annotate: Annotate) -> Outcome:
+    try:
+        return Outcome(path, name, annotate(files.read(path, id=name)))
+    except AnnotatorError as error:
+        return Outcome(path, name, error=error)
+    except (RecursionError, MemoryError) as cause:
+        error = ArticleError(path, None, f"too much for this machine ({cause!r})", "split it")
+        return Outcome(path, name, error=error)
+
+
+def misplaced(folder: Path) -> tuple[str, ...]:
+    """One line for each file that looks like an article and cannot be one."""
+    return tuple(
+        str(ArticleError(path, None, "not .txt or .md", "save its text as .txt or .md"))
+        for path in files.foreign(folder)
+    )
