@@ -36,10 +36,10 @@ def _textblob() -> Callable[[str], Any]:
 
 _BLIND = (
     (
-        re.compile(r"\b\w+n['’]t\b", re.I),
+        re.compile(r"\b\w+n['’]t\b", re.IGNORECASE),
         "a contracted “not” is not seen: “isn’t good” scores like “good”",
     ),
-    (re.compile(r"\bnot \w+ing\b", re.I), "“not” before a verb is not seen"),
+    (re.compile(r"\bnot \w+ing\b", re.IGNORECASE), "“not” before a verb is not seen"),
 )
 
 

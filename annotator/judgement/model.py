@@ -29,7 +29,7 @@ class Weights:
 
     def of(self, name: str) -> float:
         """The weight of one feature; 0 for one that is not known."""
-        return self.features.get(name, self.features.get(name.split("/")[0], 0.0))
+        return self.features.get(name, self.features.get(name.split("/", maxsplit=1)[0], 0.0))
 
     def terms(self, values: Mapping[str, float]) -> tuple[Feature, ...]:
         """The terms of the sum: the intercept first, then every feature with a weight, by name."""

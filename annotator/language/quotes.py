@@ -185,7 +185,7 @@ def _around(text: str, low: str, match: re.Match[str], spoken: Sequence[Span]) -
 
 _INVERTED_SOURCE = re.compile(
     r"\s+(?P<who>(?:(?:the|a|an|one|another|his|her|mr\.?|mrs\.?|ms\.?|dr\.?)\s+)?[^,.;:“”\"–—]{2,70}?)(?=\s*(?:[,.;:–—]|who\b|in an?\b|$))",
-    re.I,
+    re.IGNORECASE,
 )
 _TAIL = re.compile(r"[\s.”\"’']*$")
 

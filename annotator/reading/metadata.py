@@ -14,7 +14,7 @@ KEYS = ("headline", "outlet", "author", "published", "url", "language", "publish
 MAX_BYTES = 64_000
 
 _FENCE = re.compile(r"---[ \t]*\n")
-_CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.M)
+_CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 _ALLOWED = f"the keys are {', '.join(KEYS)}"
 

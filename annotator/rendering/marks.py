@@ -74,8 +74,8 @@ def _row(term: Feature, segment: Segment, titles: dict[str, str]) -> Row:
 
 
 def percent(share: float) -> str:
-    """A share in [0, 1] as “54 %”."""
-    return f"{round(100 * share)} %"
+    """A share in [0, 1] as “54 %”, which no line break parts."""
+    return f"{round(100 * share)}\u00a0%"
 
 
 def signed(number: float, digits: int = 2) -> str:

@@ -4,7 +4,8 @@ from markupsafe import Markup
 
 from annotator.models import Annotation
 from annotator.rendering import html
-from annotator.rendering.article import Links, render as render_article, title
+from annotator.rendering.article import Links, title
+from annotator.rendering.article import render as render_article
 
 
 def render(annotation: Annotation) -> str:

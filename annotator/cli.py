@@ -1,0 +1,131 @@
+"""The command `annotator`: it parses, calls and prints. Everything heavy is imported when it is used."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from annotator.models import Annotation, Article
+
+_EXITS = "Exit codes: 0 done, 1 something could not be read or annotated, 2 wrong usage."
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]}, epilog=_EXITS)
+@click.version_option(package_name="annotator", message="%(version)s")
+def main() -> None:
+    """Mark who speaks in news articles: reporting, sources, and the outlet's own asides."""
+
+
+@main.command(epilog=_EXITS)
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "jsonl", "csv", "html"]),
+    default="text",
+    show_default=True,
+    help="How to print: for reading, as data, or as a page that opens from disk.",
+)
+def annotate(files: tuple[Path, ...], form: str) -> None:
+    """Annotate articles and print the result.
+
+    FILES are .txt or .md; - reads standard input. Results go to standard output, errors to standard
+    error, and one bad file does not stop the others.
+    """
+    failed = False
+    for path in files:
+        try:
+            click.echo(_printed(_annotated(path), form), nl=False)
+        except _errors() as error:
+            failed = True
+            click.echo(f"{error}", err=True)
+    sys.exit(int(failed))
+
+
+def _errors() -> type[Exception]:
+    from annotator.errors import AnnotatorError
+
+    return AnnotatorError
+
+
+def _annotated(path: Path) -> "Annotation":
+    from annotator.pipeline import annotate as run
+
+    return run(_read(path))
+
+
+def _read(path: Path) -> "Article":
+    from annotator.reading import files
+
+    if str(path) == "-":
+        return files.parse(click.get_binary_stream("stdin").read(), "standard input")
+    return files.read(path)
+
+
+def _printed(annotation: "Annotation", form: str) -> str:
+    if form == "html":
+        from annotator.rendering import standalone
+
+        return standalone.render(annotation)
+    if form == "csv":
+        from annotator.exporting import csv
+
+        return csv.dumps(annotation)
+    if form == "text":
+        from annotator.exporting import text
+
+        return text.dumps(annotation, colour=sys.stdout.isatty())
+    from annotator.exporting import json
+
+    return json.dumps(annotation, indent=2 if form == "json" else None) + "\n"
+
+
+@main.command(epilog=_EXITS)
+@click.argument("source", type=click.Path(path_type=Path))
+@click.argument("target", type=click.Path(path_type=Path))
+def corpus(source: Path, target: Path) -> None:
+    """Annotate many articles: JSON Lines in, JSON Lines out.
+
+    Each line of SOURCE holds {"id", "text", …}; TARGET gets one annotation a line, in the same
+    order. Rows that cannot be used are told on standard error and left out.
+    """
+    from annotator.corpus import run
+
+    try:
+        summary = run(source, target)
+    except (_errors(), OSError) as error:
+        raise click.ClickException(str(error)) from error
+    for line in summary.refused:
+        click.echo(line, err=True)
+    click.echo(f"{summary.written} annotated, {len(summary.refused)} refused", err=True)
+    sys.exit(int(bool(summary.refused)))
+
+
+@main.command(epilog=_EXITS)
+def rules() -> None:
+    """List the rules with what each finds."""
+    from annotator.rules import all_rules
+
+    for rule in all_rules().rules:
+        click.echo(f"{rule.id:<28} {rule.what}")
+
+
+@main.command(epilog=_EXITS)
+@click.argument("rule")
+def explain(rule: str) -> None:
+    """Explain one RULE: what it finds, why, examples, and its weight."""
+    from annotator.judgement.model import shipped
+    from annotator.rules import find_rule
+
+    try:
+        found = find_rule(rule)
+    except _errors() as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(f"{found.id}: {found.title}\n\n{found.what}\n{found.why}\n")
+    for text in found.fires:
+        click.echo(f"  fires   {text}")
+    for text in found.silent:
+        click.echo(f"  silent  {text}")
+    click.echo(f"\nWeight {shipped().of(found.id):+.1f}. Source: {found.source}.")
