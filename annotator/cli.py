@@ -1,4 +1,4 @@
-"""The command `annotator`: it parses, calls and prints. Everything heavy is imported when it is used."""
+"""The command `annotator`: it parses, calls and prints. What is heavy is imported late."""
 
 import sys
 from pathlib import Path
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from annotator.errors import AnnotatorError
     from annotator.models import Annotation, Article
 
 _EXITS = "Exit codes: 0 done, 1 something could not be read or annotated, 2 wrong usage."
@@ -44,7 +45,7 @@ def annotate(files: tuple[Path, ...], form: str) -> None:
     sys.exit(int(failed))
 
 
-def _errors() -> type[Exception]:
+def _errors() -> "type[AnnotatorError]":
     from annotator.errors import AnnotatorError
 
     return AnnotatorError
@@ -60,7 +61,7 @@ def _read(path: Path) -> "Article":
     from annotator.reading import files
 
     if str(path) == "-":
-        return files.parse(click.get_binary_stream("stdin").read(), "standard input")
+        return files.parse(sys.stdin.buffer.read(), "standard input")
     return files.read(path)
 
 

@@ -84,7 +84,7 @@ def _only_split(text: str, blocks: Sequence[Block], _: Settings) -> Iterator[Sen
 def _read(text: str, blocks: Sequence[Block], settings: Settings) -> Iterator[Sentence]:
     spans = sentences.split(text, blocks)
     speech = _by_sentence(spans, quotes.find(text, spans, blocks), _first_content)
-    quoted = _by_sentence(spans, quotes.quoted(text, spans, blocks), _start)
+    quoted = _by_sentence(spans, quotes.quoted(text, blocks), _start)
     for span, attributions, marks in zip(spans, speech, quoted, strict=True):
         yield _read_sentence(text, span, attributions, marks, settings)
 
@@ -118,7 +118,7 @@ def _read_sentence(
     words = sentence.of(text)
     found = (_moved(cue, sentence.start) for cue in settings.rules.find(words))
     cues = tuple(cue for cue in found if not _spoken(cue, attributions))
-    extents = tuple((quotes.extent(a, text, sentence, quoted), a) for a in attributions)
+    extents = tuple((quotes.extent(a, text, sentence), a) for a in attributions)
     pieces = pieces_of(text, sentence, extents, (*quoted, *(Span(c.start, c.end) for c in cues)))
     segments = judge(text, pieces, cues, settings.weights)
     return Sentence(sentence.start, sentence.end, segments, tone.raw(words))

@@ -36,7 +36,7 @@ _NO_FOLDER = (
 )
 
 
-class AnnotatorConfig(Config):
+class AnnotatorConfig(Config):  # type: ignore[no-untyped-call]  # of MkDocs
     """What may be set under `annotator` in mkdocs.yml."""
 
     seeds = option.Type(str, default="seeds")
@@ -45,7 +45,7 @@ class AnnotatorConfig(Config):
     """The folder of the site into which the articles' pages go."""
 
 
-class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):
+class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-call]
     """Adds a page for every article, their list, and a page for every rule."""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:

@@ -1,4 +1,4 @@
-"""A folder of articles as the parts of a site, for any generator. One bad article spoils no other."""
+"""A folder of articles as the parts of a site. One bad article spoils no other."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -34,8 +34,8 @@ def _outcome(path: Path, name: str, annotate: Annotate) -> Outcome:
     except AnnotatorError as error:
         return Outcome(path, name, error=error)
     except (RecursionError, MemoryError) as cause:
-        error = ArticleError(path, None, f"too much for this machine ({cause!r})", "split it")
-        return Outcome(path, name, error=error)
+        problem = f"too much for this machine ({cause!r})"
+        return Outcome(path, name, error=ArticleError(path, None, problem, "split it"))
 
 
 def misplaced(folder: Path) -> tuple[str, ...]:

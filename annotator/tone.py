@@ -44,7 +44,7 @@ _BLIND = (
 
 
 def blind_spots(text: str) -> tuple[str, ...]:
-    """Why TextBlob's numbers for this sentence are known to mislead; empty where nothing is known."""
+    """Why TextBlob's numbers for this sentence mislead; empty where nothing is known."""
     if not raw(text).assessments:
         return ()
     return tuple(reason for pattern, reason in _BLIND if pattern.search(text))

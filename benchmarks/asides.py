@@ -10,6 +10,7 @@ sentences, right or wrong, for no public set has gold for them.
 import sys
 from collections import Counter
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Any
 
 from annotator.models import Annotation, Article, Block, Voice
@@ -44,7 +45,7 @@ def by_row(annotation: Annotation, starts: list[int]) -> list[float]:
     edges = [*starts, len(annotation.article.body)]
     return [
         max((s.aside for s in annotation.sentences if low <= s.start < high), default=0.0)
-        for low, high in zip(edges, edges[1:], strict=False)
+        for low, high in pairwise(edges)
     ]
 
 

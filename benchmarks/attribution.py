@@ -77,7 +77,7 @@ def penn() -> Iterator[str]:
         text = " ".join(row["text"] for row in group)
         _, _, found = read(text)
         direct = [p for a in found if a.kind is not AttributionKind.INDIRECT for p in a.content]
-        quoted = quotes.quoted(text, (), Article.from_text(text).blocks)
+        quoted = quotes.quoted(text, Article.from_text(text).blocks)
         spoken = {
             i
             for p in direct

@@ -35,7 +35,8 @@ def _segment(text: str, segment: Segment, colour: bool) -> str:
     if not colour:
         return f"{label}  {words}{f'  [{reasons}]' if reasons else ''}"
     shade = _COLOURS[segment.voice]
-    return f"{_DIM}{label}{_PLAIN}  {shade}{words}{_PLAIN}{f'  {_DIM}{reasons}{_PLAIN}' if reasons else ''}"
+    why = f"  {_DIM}{reasons}{_PLAIN}" if reasons else ""
+    return f"{_DIM}{label}{_PLAIN}  {shade}{words}{_PLAIN}{why}"
 
 
 def _reasons(segment: Segment) -> str:

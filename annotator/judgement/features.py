@@ -1,4 +1,4 @@
-"""What counts for or against an aside in one stretch of text, each with a name a reader can check."""
+"""What counts for or against an aside in one stretch, each by a name a reader can check."""
 
 import re
 from collections import Counter

@@ -1,4 +1,4 @@
-"""A sentence in the pieces that are heard one by one: sources' stretches, and clauses between them."""
+"""A sentence in the pieces that are heard one by one: sources' words, and clauses between."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace

@@ -54,7 +54,7 @@ def _hear(text: str, piece: Piece, cues: Sequence[Cue], weights: Weights) -> Seg
 
 
 def _attributed(piece: Piece, cues: tuple[Cue, ...]) -> Segment:
-    """A source's segment keeps the cues of its frame alone: the rest is not the outlet's wording."""
+    """A source's segment keeps the cues of its frame: the rest is not the outlet's wording."""
     attribution = piece.attribution
     contents = attribution.content if attribution else ()
     frame = tuple(cue for cue in cues if not any(cue.start in span for span in contents))

@@ -101,9 +101,7 @@ def source_before(text: str, verb: int) -> Span | None:
 
 
 def _chunk_start(head: str, apposed: bool) -> int | None:
-    starts = [0]
-    for match in _BREAK.finditer(head):
-        starts.append(match.end())
+    starts = [0, *(match.end() for match in _BREAK.finditer(head))]
     if not apposed:
         return starts[-1]
     # “Ann Poe, D-Ohio, the panel’s chair, said”: walk back over the apposition to the name.

@@ -75,7 +75,7 @@ def read(path: Path, *, id: str | None = None) -> Article:
 def _with_sidecar(article: Article, source: str, sidecar: Path) -> Article:
     """The sidecar's keys win over front matter: it is there to leave the file untouched."""
     found: dict[str, str] = dict(metadata.parse(source, sidecar, 1))
-    return replace(article, **found)
+    return replace(article, **found)  # type: ignore[arg-type]  # every key is a text field
 
 
 def parse(
@@ -96,7 +96,7 @@ def parse(
         inlines=body.inlines,
         headline=headline,
         origin=Origin(str(path), tuple(_lines(body, rest, line, markdown_text))),
-        **found,  # type: ignore[arg-type]  # every key that is left is a text field
+        **found,
     )
 
 

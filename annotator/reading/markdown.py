@@ -1,7 +1,7 @@
 """A Markdown article as plain text with its blocks, links and emphasis beside it.
 
-Python-Markdown makes the tree; raw HTML is off, so that it shows as the text it is. This is the only
-place where an article's text is read as Markdown.
+Python-Markdown makes the tree; raw HTML is off, so that it shows as the text it is. This is the
+only place where an article's text is read as Markdown.
 """
 
 import re

@@ -16,6 +16,7 @@ MAX_BYTES = 64_000
 _FENCE = re.compile(r"---[ \t]*\n")
 _CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+_PLAIN_TAGS = frozenset({"str", "int", "float", "bool", "timestamp"})
 _ALLOWED = f"the keys are {', '.join(KEYS)}"
 
 
@@ -86,7 +87,7 @@ def _scalar(name: str, node: yaml.Node, path: Path | str, line: int) -> str:
         raise ArticleError(path, line, f"{name} is not one line of text", f"write `{name}: …`")
     if node.tag == "tag:yaml.org,2002:null":
         return ""
-    if not node.tag.startswith("tag:yaml.org,2002:") or node.tag.endswith(("binary", "value")):
+    if node.tag.removeprefix("tag:yaml.org,2002:") not in _PLAIN_TAGS:
         raise ArticleError(path, line, f"{name} has the tag {node.tag!r}", "leave the tag out")
     return " ".join(str(node.value).split())
 

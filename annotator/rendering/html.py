@@ -64,8 +64,8 @@ def stretch(body: str, span: Span, cues: Sequence[Cue], inlines: Sequence[Inline
 def _runs(span: Span, cues: Iterable[Cue]) -> Iterator[tuple[Span, bool]]:
     """The stretch in turns without and with cues; cues that touch or overlap are one."""
     reached = span.start
-    for start, end in _merged(cues):
-        start, end = max(start, reached), min(end, span.end)
+    for begins, ends in _merged(cues):
+        start, end = max(begins, reached), min(ends, span.end)
         if start >= end:
             continue
         if reached < start:

@@ -1,4 +1,4 @@
-"""The list of all articles, newest first; never ranked by asides, for a ranking would be a verdict."""
+"""The list of all articles, newest first; ranking them by asides would be a verdict."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,0 +1,100 @@
+"""What holds for every text."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from annotator.exporting import json as as_json
+from annotator.judgement import model
+from annotator.models import Article, Voice
+from annotator.pipeline import Settings, annotate
+from annotator.rules import all_rules
+
+NEWSY = st.lists(
+    st.sampled_from(
+        "Huang said that the deal was fair. |“Nothing like rain,” | she told the Herald.|No kidding – |"
+        "He wasn’t amused.|\n\n|Talk about luck: |the market fell 3%, |but that’s a shame.|(not that anyone asked)|"
+        "Nothing says “hello” like rain.| İstanbul |’|“|”|—|; |Mr. | A: |\t|\u202e".split("|")
+    ),
+    max_size=12,
+).map("".join)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(NEWSY, st.text(max_size=80)))
+def test_sentences_and_segments_tile_the_body(text: str) -> None:
+    annotation = annotate(Article.from_text(text))
+    reached = 0
+    for sentence in annotation.sentences:
+        assert not text[reached : sentence.start].strip()
+        assert sentence.segments[0].start == sentence.start
+        assert sentence.segments[-1].end == sentence.end
+        for segment in sentence.segments:
+            assert text[segment.start : segment.end].strip()
+            assert not text[segment.start].isspace()
+            assert all(cue.text == text[cue.start : cue.end] for cue in segment.cues)
+        reached = sentence.end
+    assert not text[reached:].strip()
+
+
+@settings(max_examples=80, deadline=None)
+@given(NEWSY)
+def test_the_same_text_gives_the_same_bytes(text: str) -> None:
+    article = Article.from_text(text)
+    assert as_json.dumps(annotate(article)) == as_json.dumps(annotate(article))
+
+
+@settings(max_examples=80, deadline=None)
+@given(NEWSY)
+def test_the_weights_of_a_verdict_add_up_to_its_probability(text: str) -> None:
+    for segment in annotate(Article.from_text(text)).segments:
+        if segment.features:
+            assert abs(model.probability(segment.features) - segment.aside) < 1e-4
+            assert segment.features[0].name == model.INTERCEPT
+
+
+def test_two_voices_are_never_neighbours_with_the_same_source() -> None:
+    text = "No kidding – the firm lost $3 million, and rain fell on Monday – it stopped at noon."
+    (sentence,) = annotate(Article.from_text(text)).sentences
+    assert [s.voice for s in sentence.segments] == [Voice.ASIDE, Voice.REPORTING]
+
+
+def test_a_rule_that_is_switched_off_is_gone() -> None:
+    article = Article.from_text("Nothing like a tax rise to warm up the voters.")
+    fewer = Settings(all_rules().without(["irony"]), model.shipped())
+    assert annotate(article).figures.aside == 1
+    assert annotate(article, fewer).figures.aside == 0
+    assert annotate(article, fewer).figures.cues == ()
+
+
+def test_another_language_gets_sentences_and_one_line_that_says_why() -> None:
+    article = Article(
+        id="x",
+        body="Es regnet. Wirklich.",
+        blocks=Article.from_text("Es regnet. Wirklich.").blocks,
+        language="de",
+    )
+    annotation = annotate(article)
+    assert len(annotation.sentences) == 2
+    assert not annotation.supported
+    assert len(annotation.notes) == 1
+
+
+def test_a_headline_is_read_apart() -> None:
+    body = "It rained."
+    article = Article(
+        id="x",
+        body=body,
+        blocks=Article.from_text(body).blocks,
+        headline="Nothing like a flood to please a farmer",
+    )
+    annotation = annotate(article)
+    assert annotation.headline_sentences[0].segments[0].voice is Voice.ASIDE
+    assert annotation.figures.aside == 0
+
+
+def test_words_of_a_source_do_not_count_as_the_outlets_wording() -> None:
+    annotation = annotate(
+        Article.from_text("“Nothing like a tax rise to warm up the voters,” Lind said.")
+    )
+    assert annotation.figures.cues == ()
+    assert annotation.figures.attributed == 1
