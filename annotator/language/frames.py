@@ -54,7 +54,7 @@ _QUESTION = re.compile(r"^Q(?:\.|:|uestion:)\s")
 
 
 _END_OF_CLAIM = re.compile(
-    r", (?:but|while|although|though|prompting|citing|despite|even as|and (?:he|she|they|it|the)\b)|; | [–—-] (?:an?|and|but)\b"
+    r", (?:but|while|although|though|prompting|citing|despite|even as|in case (?:any|you|we)|or so|not that|of all|whatever that|go figure|no less|and (?:he|she|they|it|the)\b)|; | [–—-] (?:an?|and|but)\b"
 )
 
 

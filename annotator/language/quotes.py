@@ -279,4 +279,4 @@ def _closed(body: str, sentence: Span, end: int) -> int:
         and not re.match(r"\s+\w", tail)
     ):
         return sentence.end
-    return end
+    return end + 1 if tail[:1] in {",", ";"} else end

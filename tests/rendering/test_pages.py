@@ -1,0 +1,224 @@
+"""Pages from annotations: the words stay the article's, and nothing in them becomes markup."""
+
+import os
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from annotator.models import Annotation, Article
+from annotator.pipeline import annotate
+from annotator.reading import files
+from annotator.rendering import article as page
+from annotator.rendering import index, standalone
+from annotator.rendering.article import Links
+
+GOLDEN = Path(__file__).parent / "golden"
+SHORT = """\
+---
+headline: Town hall buys a clock
+outlet: The Herald
+author: A. Lind
+published: 2026-02-03
+url: https://herald.example/clock
+---
+The council bought a clock for $900 on Monday. Nothing like a clock to pass the time.
+
+“It keeps *good* time,” said Maria Okafor, the mayor. No kidding – it ran for 12 hours on [one spring](https://spring.example/).
+"""
+LINKS = Links(
+    rules="../../rules/", method="../../method/", json="../clock.json", csv="../clock.csv"
+)
+PAYLOADS = (
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='alert(1)",
+    "{{ 7*7 }} {% raw %} ${7*7}",
+    "</div></section><h1>x",
+    "javascript:alert(1)",
+    "&lt;b&gt; &amp; &#60;",
+)
+
+
+class Reader(HTMLParser):
+    """The text of `.an-text` as a browser would give it, and every tag and attribute of a page."""
+
+    VOID = frozenset({"input", "br", "meta", "rect"})
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.depth: int | None = None
+        self.stack: list[str] = []
+        self.text = ""
+        self.tags: set[str] = set()
+        self.attributes: set[str] = set()
+        self.addresses: set[str] = set()
+        self.ids: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.attributes |= {name for name, _ in attrs}
+        values = dict(attrs)
+        self.addresses |= {v for k, v in attrs if k in ("href", "src") and v}
+        if values.get("id"):
+            self.ids.append(str(values["id"]))
+        if tag not in self.VOID:
+            self.stack.append(tag)
+        if "an-text" in (values.get("class") or "").split() and self.depth is None:
+            self.depth = len(self.stack)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in self.VOID:
+            return
+        assert self.stack.pop() == tag
+        if self.depth is not None and len(self.stack) < self.depth:
+            self.depth = None
+
+    def handle_data(self, data: str) -> None:
+        if self.depth is not None:
+            self.text += data
+
+
+def read(html: str) -> Reader:
+    reader = Reader()
+    reader.feed(html)
+    reader.close()
+    assert reader.stack == []
+    return reader
+
+
+def short() -> Annotation:
+    return annotate(files.parse(SHORT, "clock.md", markdown_text=True, id="clock"))
+
+
+def test_a_whole_page_is_as_it_was() -> None:
+    html = page.render(short(), LINKS)
+    golden = GOLDEN / "clock.html"
+    if os.environ.get("UPDATE_GOLDEN"):
+        golden.parent.mkdir(exist_ok=True)
+        golden.write_text(html, "utf-8")
+    assert html == golden.read_text("utf-8")
+
+
+def test_the_words_on_the_page_are_the_body() -> None:
+    annotation = short()
+    assert read(page.render(annotation, LINKS)).text == annotation.article.body
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.one_of(
+        st.text(max_size=80),
+        st.lists(
+            st.sampled_from(
+                [
+                    "No kidding – ",
+                    "he said. ",
+                    "<b>",
+                    "&amp;",
+                    "\u202e",
+                    "“a b c d,” ",
+                    "\r",
+                    "\n\n",
+                    "Nothing like a flood. ",
+                ]
+            ),
+            max_size=8,
+        ).map("".join),
+    )
+)
+def test_the_words_of_any_text_stay_the_words(text: str) -> None:
+    body = text.replace("\0", "")
+    reader = read(page.render(annotate(Article.from_text(body)), Links()))
+    assert reader.text == body
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_no_word_becomes_markup(payload: str) -> None:
+    clean = read(page.render(short(), LINKS))
+    body = f"No kidding – {payload} fell. “{payload} is what we saw,” {payload} said. The {payload} was laughable."
+    article = Article(
+        id="x", body=body, blocks=Article.from_text(body).blocks, headline=payload, outlet=payload,
+        author=payload, published=payload, url="https://a.example/",
+    )  # fmt: skip
+    reader = read(page.render(annotate(article), LINKS))
+    assert reader.text == body
+    assert reader.tags <= clean.tags | {"mark"}
+    assert reader.attributes <= clean.attributes
+    assert all(a.startswith(("#", "..", "https://")) for a in reader.addresses)
+
+
+def test_marks_are_numbered_and_every_number_has_its_note() -> None:
+    reader = read(page.render(short(), LINKS))
+    numbers = [i for i in reader.ids if i.startswith("m")]
+    assert numbers == [f"m{n}" for n in range(1, len(numbers) + 1)]
+    assert {f"why{n[1:]}" for n in numbers} <= set(reader.ids)
+    assert len(reader.ids) == len(set(reader.ids))
+
+
+def test_an_article_without_asides_says_so() -> None:
+    html = page.render(annotate(Article.from_text("It rained on Monday.")), LINKS)
+    assert "<b>no aside</b> was found" in html
+    assert "an-modes" not in html
+
+
+def test_an_excerpt_shows_the_asides_and_nothing_else_of_the_text() -> None:
+    annotation = annotate(
+        files.parse(
+            SHORT.replace("---\nThe", "publish: excerpt\n---\nThe"), "a.md", markdown_text=True
+        )
+    )
+    html = page.render(annotation, LINKS)
+    assert "Nothing like a clock to pass the time." in html
+    assert "bought a clock" not in html
+    assert "Okafor" not in html
+
+
+def test_another_language_shows_the_text_and_one_reason() -> None:
+    article = files.parse("---\nlanguage: de\n---\nEs regnet. Wirklich.", "a.txt")
+    html = page.render(annotate(article), LINKS)
+    assert "English only" in html
+    assert read(html).text == article.body
+    assert "<mark" not in html
+
+
+def test_direction_marks_are_shown_and_stay_in_their_sentence() -> None:
+    html = page.render(annotate(Article.from_text("It \u202eraine\u202cd. Then sun.")), LINKS)
+    assert 'data-c="U+202E"' in html
+    assert html.count('class="an-s"') == 2
+
+
+def test_the_index_is_newest_first_and_links_to_every_article() -> None:
+    def entry(title: str, date: str | None) -> index.Entry:
+        article = Article(
+            id=title,
+            body="It rained.",
+            blocks=Article.from_text("It rained.").blocks,
+            headline=title,
+            published=date,
+        )
+        return index.Entry.of(annotate(article), f"{title}/")
+
+    entries = index.ordered(
+        [entry("old", "2025-01-01"), entry("new", "2026-01-01"), entry("none", None)]
+    )
+    assert [e.title for e in entries] == ["new", "old", "none"]
+    assert read(index.render(entries)).addresses == {"new/", "old/", "none/"}
+
+
+def test_a_standalone_page_fetches_nothing() -> None:
+    reader = read(standalone.render(short()))
+    assert all(
+        a.startswith(("#", "https://herald.example/", "https://spring.example/"))
+        for a in reader.addresses
+    )
+    assert "link" not in reader.tags
+
+
+def test_style_and_script_stay_light() -> None:
+    from annotator.rendering import html
+
+    size = len(html.asset("annotator.css").encode()) + len(html.asset("annotator.js").encode())
+    assert size <= 20_000

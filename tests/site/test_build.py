@@ -1,0 +1,226 @@
+"""Real builds of real sites."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+CONFIG = "site_name: Test\ntheme: {name: material, font: false}\nplugins: [search, annotator]\n"
+GOOD = "Nothing like a flood to fill a church. It rained for 9 hours on Monday."
+
+
+def mkdocs(folder: Path, *words: str, **env: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-W", "ignore", "-m", "mkdocs", *words]
+    return subprocess.run(
+        command,
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **env},
+    )
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "index.md").write_text("# Home\n")
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "flood.txt").write_text(GOOD)
+    (tmp_path / "mkdocs.yml").write_text(CONFIG)
+    return tmp_path
+
+
+def test_our_own_site_builds_without_a_warning(tmp_path: Path) -> None:
+    built = mkdocs(ROOT, "build", "--strict", "--site-dir", str(tmp_path / "site"))
+    assert built.returncode == 0, built.stderr
+    page = (tmp_path / "site/articles/000-8f41d2332afe4b10/index.html").read_text("utf-8")
+    assert "Nothing like" in page
+    resources = re.findall(
+        r'<(?:script|img|iframe)[^>]*\ssrc="(https?:[^"]*)|<link[^>]*rel="(?:stylesheet|preconnect)"[^>]*href="(https?:[^"]*)',
+        page,
+    )
+    assert resources == []
+
+
+def test_every_link_of_a_page_leads_somewhere(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    assert mkdocs(ROOT, "build", "-q", "--site-dir", str(site)).returncode == 0
+    pages = [page for page in site.rglob("*.html") if page.name != "404.html"]
+    broken = [
+        (page.name, href) for page in pages for href in local_links(page) if not leads(page, href)
+    ]
+    assert broken == []
+
+
+def local_links(page: Path) -> list[str]:
+    found = re.findall(r'href="([^"]+)"', page.read_text("utf-8"))
+    links = (urllib.parse.unquote(re.split("[#?]", href)[0]) for href in found)
+    return [href for href in links if href and ":" not in href]
+
+
+def leads(page: Path, href: str) -> bool:
+    target = page.parent / href
+    return target.is_file() or (target / "index.html").is_file()
+
+
+def test_two_builds_are_the_same_bytes(project: Path) -> None:
+    for name, env in (
+        ("one", {"PYTHONHASHSEED": "1", "TZ": "UTC"}),
+        ("two", {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo", "LC_ALL": "C"}),
+    ):
+        assert mkdocs(project, "build", "-q", "--site-dir", name, **env).returncode == 0
+    for path in (project / "one" / "articles").rglob("*.*"):
+        assert (
+            path.read_bytes() == (project / "two" / path.relative_to(project / "one")).read_bytes()
+        )
+
+
+BAD = {
+    "empty.txt": b"",
+    "binary.txt": b"\x00\x01",
+    "latin.txt": "Überall".encode("latin-1"),
+    "front.md": b"---\nheadline: [\n---\nText.",
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_article_gets_a_page_and_a_line_and_spoils_no_other(project: Path, name: str) -> None:
+    (project / "seeds" / name).write_bytes(BAD[name])
+    built = mkdocs(project, "build")
+    assert built.returncode == 0
+    warnings = [line for line in built.stderr.splitlines() if "WARNING" in line]
+    assert len(warnings) == 1
+    assert f"seeds/{name}" in warnings[0]
+    assert "Traceback" not in built.stderr
+    page = (project / "site/articles" / name.split(".", maxsplit=1)[0] / "index.html").read_text(
+        "utf-8"
+    )
+    assert "cannot be shown" in page
+    assert str(project) not in page
+    assert "Nothing like" in (project / "site/articles/flood/index.html").read_text("utf-8")
+    strict = mkdocs(project, "build", "--strict")
+    assert strict.returncode == 1
+    assert f"seeds/{name}" in strict.stderr
+
+
+def test_a_missing_folder_is_explained(project: Path) -> None:
+    shutil.rmtree(project / "seeds")
+    built = mkdocs(project, "build")
+    assert built.returncode == 0
+    assert "seeds: there is no such folder" in built.stderr
+    assert "Traceback" not in built.stderr
+
+
+def test_an_html_file_is_told_what_to_do(project: Path) -> None:
+    (project / "seeds" / "page.html").write_text("<p>Hello")
+    assert (
+        "seeds/page.html: not .txt or .md; save its text as .txt or .md"
+        in mkdocs(project, "build").stderr
+    )
+
+
+def test_titles_and_text_are_never_markup_markdown_or_templates(project: Path) -> None:
+    evil = "</title><script>alert(1)</script> {{ config.site_name }} [x](javascript:1) *b*"
+    (project / "seeds" / "evil.txt").write_text(f"{evil}\n")
+    (project / "seeds" / "evil.meta.yml").write_text(f"headline: '{evil}'\noutlet: '{evil}'\n")
+    assert mkdocs(project, "build", "--strict").returncode == 0
+    for page in (project / "site").rglob("*.html"):
+        text = page.read_text("utf-8")
+        assert "<script>alert(1)" not in text
+        assert 'href="javascript' not in text
+    shown = (project / "site/articles/evil/index.html").read_text("utf-8")
+    assert "{{ config.site_name }} [x](javascript:1) *b*" in shown
+
+
+def test_plain_addresses_and_a_list_in_pages(project: Path) -> None:
+    (project / "mkdocs.yml").write_text(CONFIG + "use_directory_urls: false\n")
+    for number in range(40):
+        (project / "seeds" / f"a{number:02}.txt").write_text(f"It rained {number} times.")
+    assert mkdocs(project, "build", "--strict").returncode == 0
+    first = (project / "site/articles/index.html").read_text("utf-8")
+    second = (project / "site/articles/page-2.html").read_text("utf-8")
+    assert first.count('class="an-row"') == 30
+    assert second.count('class="an-row"') == 11
+    assert "Nothing like" in (project / "site/articles/flood.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("theme", ["readthedocs", "mkdocs"])
+def test_other_themes_show_the_article(project: Path, theme: str) -> None:
+    (project / "mkdocs.yml").write_text(
+        f"site_name: T\ntheme: {theme}\nplugins: [search, annotator]\n"
+    )
+    assert mkdocs(project, "build", "--strict").returncode == 0
+    assert "an-aside" in (project / "site/articles/flood/index.html").read_text("utf-8")
+
+
+def test_search_finds_the_article_and_no_words_of_the_interface(project: Path) -> None:
+    assert mkdocs(project, "build").returncode == 0
+    index = (project / "site/search/search_index.json").read_text("utf-8")
+    assert "fill a church" in index
+    assert "likely to be the outlet" not in index
+    assert "Everything" not in index
+
+
+@contextmanager
+def serving(folder: Path, port: int) -> Iterator[Callable[[str], tuple[int, str]]]:
+    command = [sys.executable, "-W", "ignore", "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port}"]
+    with subprocess.Popen(
+        command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as process:
+
+        def get(path: str) -> tuple[int, str]:
+            try:
+                with urllib.request.urlopen(
+                    f"http://127.0.0.1:{port}/{path}", timeout=20
+                ) as answer:
+                    return answer.status, answer.read().decode()
+            except urllib.error.HTTPError as error:
+                with error:
+                    return error.code, ""
+            except OSError:
+                return 0, ""
+
+        try:
+            yield get
+        finally:
+            process.terminate()
+            process.wait(20)
+
+
+def until(check: Callable[[], bool], seconds: float = 30) -> bool:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if check():
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def test_serving_follows_every_change_even_from_a_bad_start(project: Path) -> None:
+    seeds = project / "seeds"
+    (seeds / "bad.txt").write_bytes(b"\x00")
+    with serving(project, 8731) as get:
+        assert until(lambda: get("articles/flood/")[0] == 200)
+        assert "cannot be shown" in get("articles/bad/")[1]
+        (seeds / "flood.txt").write_text("No kidding – it rained.")
+        assert until(lambda: "No kidding" in get("articles/flood/")[1])
+        (seeds / "new.md").write_text("# New\n\nIt *snowed*.")
+        assert until(lambda: "<em>snowed</em>" in get("articles/new/")[1])
+        (seeds / "new.md").rename(seeds / "newer.md")
+        assert until(lambda: get("articles/new/")[0] == 404 and get("articles/newer/")[0] == 200)
+        (seeds / "newer.md").unlink()
+        assert until(lambda: get("articles/newer/")[0] == 404)
+        (seeds / "bad.txt").write_text("Now it is text.")
+        assert until(lambda: "Now it is text" in get("articles/bad/")[1])

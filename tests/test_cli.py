@@ -1,0 +1,117 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+
+from annotator.cli import main
+
+TEXT = "Nothing like a flood to fill a church. It rained for 9 hours on Monday."
+
+
+def run(*words: str, stdin: str | None = None) -> Result:
+    return CliRunner().invoke(main, list(words), input=stdin)
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "flood.txt"
+    path.write_text(TEXT)
+    return path
+
+
+def test_annotates_a_file_as_plain_text_in_a_pipe(article: Path) -> None:
+    result = run("annotate", str(article))
+    assert result.exit_code == 0
+    assert "aside" in result.stdout
+    assert "[irony/mock-praise]" in result.stdout
+    assert "\x1b" not in result.stdout
+
+
+def test_reads_standard_input() -> None:
+    data = json.loads(run("annotate", "-", "--format", "json", stdin=TEXT).stdout)
+    assert data["schema"] == "annotator/1"
+    assert [s["voice"] for s in data["sentences"]] == ["aside", "reporting"]
+
+
+def test_json_lines_have_one_line_a_file(article: Path) -> None:
+    out = run("annotate", str(article), str(article), "--format", "jsonl").stdout
+    assert [json.loads(line)["id"] for line in out.splitlines()] == ["flood", "flood"]
+
+
+def test_one_bad_file_is_told_and_stops_no_other(article: Path, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes(b"\xff\xfe\xff")
+    result = run("annotate", str(bad), str(article))
+    assert result.exit_code == 1
+    assert "irony/mock-praise" in result.stdout
+    assert result.stderr == f"{bad}:1: byte 0 is not UTF-16-LE; save it as UTF-8\n"
+
+
+def test_a_corpus_keeps_its_order_and_tells_bad_rows(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    rows = [
+        {"id": "b", "text": TEXT},
+        {"id": "x"},
+        {"id": "a", "text": "It rained.", "outlet": "Herald"},
+    ]
+    source.write_text("\n".join(map(json.dumps, rows)) + "\n{broken\n")
+    result = run("corpus", str(source), str(target))
+    written = [json.loads(line) for line in target.read_text().splitlines()]
+    assert [(row["id"], row["outlet"]) for row in written] == [("b", None), ("a", "Herald")]
+    assert result.exit_code == 1
+    assert f"{source}:2: a row needs “text”" in result.stderr
+    assert f"{source}:4: " in result.stderr
+
+
+def test_a_corpus_that_cannot_be_read_leaves_the_old_result(tmp_path: Path) -> None:
+    target = tmp_path / "out.jsonl"
+    target.write_text("old\n")
+    assert run("corpus", str(tmp_path / "none.jsonl"), str(target)).exit_code == 1
+    assert target.read_text() == "old\n"
+    assert [p.name for p in tmp_path.iterdir()] == ["out.jsonl"]
+
+
+def test_lists_and_explains_rules() -> None:
+    assert "irony/mock-praise" in run("rules").stdout
+    explained = run("explain", "irony/mock-praise").stdout
+    assert "[Nothing like] a tax rise" in explained
+    assert "Weight +4.2" in explained
+
+
+def test_a_rule_that_is_not_there_is_one_line() -> None:
+    result = run("explain", "irony/none")
+    assert result.exit_code == 1
+    assert result.stderr == "Error: no rule 'irony/none'; `annotator rules` lists them\n"
+
+
+def test_help_imports_nothing_heavy() -> None:
+    code = "import sys; from annotator.cli import main; print([m for m in ('textblob','mkdocs','markdown','yaml','jinja2','annotator.models') if m in sys.modules])"
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert out.stdout == "[]\n"
+
+
+def test_a_page_that_opens_from_disk(article: Path) -> None:
+    out = run("annotate", str(article), "--format", "html").stdout
+    assert out.startswith("<!doctype html>")
+    assert "Nothing like" in out
+
+
+def commands() -> list[click.Command]:
+    return [main, *main.commands.values()]
+
+
+@pytest.mark.parametrize("command", commands(), ids=lambda c: c.name)
+def test_every_command_and_option_is_in_the_docs(command: click.Command) -> None:
+    docs = (Path(__file__).parent.parent / "docs" / "cli.md").read_text("utf-8")
+    name = "annotator" if command is main else f"annotator {command.name}"
+    help_text = (
+        CliRunner()
+        .invoke(main, [*([] if command is main else [str(command.name)]), "--help"])
+        .stdout
+    )
+    help_text = help_text.replace("Usage: main", "Usage: annotator")
+    assert f"$ {name} --help\n{help_text.rstrip()}" in docs
