@@ -17,7 +17,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from annotator import site
+from annotator import site, store
 from annotator.exporting import csv as as_csv
 from annotator.exporting import json as as_json
 from annotator.models import Annotation, Article
@@ -50,12 +50,13 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Keeps this object, and what it has annotated, over the rebuilds of `mkdocs serve`."""
-        self._known: dict[Article, Annotation] = {}
+        self._known: dict[str, Annotation] = {}
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Names the style sheet and the script."""
         self._seeds = Path(config.config_file_path or ".").parent / self.config.seeds
         self._settings = Settings.default()
+        self._store = store.Store(self._seeds.parent / ".cache" / "annotator")
         self._output = self.config.output.strip("/")
         if not self._output or ".." in self._output.split("/"):
             raise PluginError(f"annotator: output {self.config.output!r} is not a folder's name")
@@ -66,6 +67,7 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Adds a short stub for every page; the words come in `on_page_content`."""
         self._pages: dict[str, str] = {}
+        self._used: set[str] = set()
         outcomes = self._outcomes()
         for file in (
             *self._assets(config),
@@ -81,6 +83,11 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
     def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Puts the finished HTML in the place of a stub's."""
         return html + self._pages.get(page.file.src_uri, "")
+
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Forgets annotations that no article uses any more."""
+        self._store.prune(self._used)
+        self._known = {name: kept for name, kept in self._known.items() if name in self._used}
 
     def on_serve(
         self, server: LiveReloadServer, config: MkDocsConfig, builder: Any
@@ -107,9 +114,16 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         return message.replace(f"{self._seeds.parent}/", "")
 
     def _annotate(self, article: Article) -> Annotation:
-        if article not in self._known:
-            self._known[article] = annotate(article, self._settings)
-        return self._known[article]
+        name = store.key(article, self._settings.digest)
+        self._used.add(name)
+        if name not in self._known:
+            self._known[name] = self._store.get(name) or self._annotate_new(name, article)
+        return self._known[name]
+
+    def _annotate_new(self, name: str, article: Article) -> Annotation:
+        annotation = annotate(article, self._settings)
+        self._store.put(name, annotation)
+        return annotation
 
     def _assets(self, config: MkDocsConfig) -> Iterator[File]:
         yield File.generated(config, _STYLE, content=html.asset("annotator.css"))

@@ -1,0 +1,76 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from annotator.models import Annotation, Article
+from annotator.pipeline import Settings, annotate
+from annotator.reading import files
+from annotator.store import Store, key
+
+
+def annotation(text: str = "No kidding – “it rained,” Lind said. It's a *mess*.") -> Annotation:
+    return annotate(files.parse(text, "a.md", markdown_text=True))
+
+
+def test_what_was_put_comes_back_equal(tmp_path: Path) -> None:
+    store = Store(tmp_path / "deep" / "folder")
+    assert store.get("k") is None
+    store.put("k", annotation())
+    assert store.get("k") == annotation()
+
+
+@settings(max_examples=60, deadline=None)
+@given(text=st.text(max_size=60))
+def test_any_annotation_comes_back_equal(
+    tmp_path_factory: pytest.TempPathFactory, text: str
+) -> None:
+    store = Store(tmp_path_factory.mktemp("store"))
+    kept = annotate(Article.from_text(text))
+    store.put("k", kept)
+    assert store.get("k") == kept
+
+
+@pytest.mark.parametrize("damage", [b"", b"x", b"\0" * 40])
+def test_a_damaged_entry_counts_as_missing(tmp_path: Path, damage: bytes) -> None:
+    store = Store(tmp_path)
+    store.put("k", annotation())
+    (entry,) = tmp_path.iterdir()
+    entry.write_bytes(entry.read_bytes()[: -len(damage) or None][:-1] + damage)
+    assert store.get("k") is None
+
+
+def test_unused_entries_go(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    store.put("old", annotation())
+    store.put("new", annotation())
+    store.prune(["new"])
+    assert [path.name for path in tmp_path.iterdir()] == ["new.entry"]
+
+
+def test_a_folder_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("x")
+    store = Store(blocked / "store")
+    store.put("k", annotation())
+    assert store.get("k") is None
+
+
+def test_the_key_follows_everything_an_annotation_depends_on() -> None:
+    chosen = Settings.default().digest
+    plain = Article.from_text("It rained.")
+    titled = Article(id="text", body="It rained.", blocks=plain.blocks, headline="Rain")
+    keys = {
+        key(plain, chosen),
+        key(titled, chosen),
+        key(plain, "other"),
+        key(Article.from_text("It snowed."), chosen),
+    }
+    assert len(keys) == 4
+    assert key(plain, chosen) == key(Article.from_text("It rained."), chosen)
+
+
+def test_nothing_half_written_stays(tmp_path: Path) -> None:
+    Store(tmp_path).put("k", annotation())
+    assert [path.name for path in tmp_path.iterdir()] == ["k.entry"]
