@@ -71,9 +71,15 @@ class Pattern:
     """A regular expression on the folded sentence; the group `cue`, if any, is what is marked."""
 
     regex: str
-    gate: frozenset[str]
+    words: tuple[str, ...]
+    """A sentence without one of these cannot match."""
     cased: bool = False
     """Match on the text as it stands, where capitals matter."""
+
+    @cached_property
+    def gate(self) -> frozenset[str]:
+        """The same words, to look up."""
+        return frozenset(self.words)
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
@@ -88,7 +94,7 @@ class Pattern:
 
 def pattern(regex: str, gate: str, *, cased: bool = False) -> Pattern:
     """A `Pattern` whose gate is written as words with spaces between them."""
-    return Pattern(regex, frozenset(gate.split()), cased)
+    return Pattern(regex, tuple(gate.split()), cased)
 
 
 def either(words: str | Iterable[str]) -> str:

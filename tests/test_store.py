@@ -1,3 +1,6 @@
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -74,3 +77,17 @@ def test_the_key_follows_everything_an_annotation_depends_on() -> None:
 def test_nothing_half_written_stays(tmp_path: Path) -> None:
     Store(tmp_path).put("k", annotation())
     assert [path.name for path in tmp_path.iterdir()] == ["k.entry"]
+
+
+def test_the_settings_have_the_same_name_in_every_process() -> None:
+    code = "from annotator import Settings; print(Settings.default().digest)"
+    names = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(names) == 1
