@@ -1,13 +1,14 @@
 """The whole way from an article to its annotation: pure, deterministic, no I/O."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 from typing import TypeVar
 
 from annotator import tone
+from annotator.errors import RuleError
 from annotator.judgement.model import Weights, shipped
 from annotator.judgement.pieces import pieces_of
 from annotator.judgement.verdict import judge
@@ -44,6 +45,26 @@ class Settings:
         """All rules, with the weights that ship."""
         return cls(all_rules(), shipped())
 
+    @classmethod
+    def chosen(
+        cls, off: Iterable[str] = (), phrases: Iterable[str] = (), threshold: float | None = None
+    ) -> "Settings":
+        """Rules or families switched off, phrases of one's own, and a threshold in (0, 1).
+
+        Raises RuleError for a name that no rule has, a phrase without a word, or a threshold out
+        of range.
+        """
+        plain = cls.default()
+        if threshold is not None and not 0 < threshold < 1:
+            raise RuleError(f"threshold {threshold:g} is not between 0 and 1; 0.5 is usual")
+        rules = plain.rules.without(off).with_phrases(phrases)
+        cut = plain.weights.threshold if threshold is None else threshold
+        return cls(rules, replace(plain.weights, threshold=cut))
+
+    def without(self, off: Iterable[str]) -> "Settings":
+        """The same with some rules or families switched off."""
+        return Settings(self.rules.without(off), self.weights)
+
     @cached_property
     def digest(self) -> str:
         """A name for these settings that changes when a rule, a weight or the threshold does."""
@@ -54,10 +75,12 @@ class Settings:
 def annotate(article: Article, settings: Settings | None = None) -> Annotation:
     """The sentences of an article with their segments, voices, cues and raw tone.
 
-    The same article and settings give an equal annotation on every machine. Articles in another
+    The same article and settings give an equal annotation on every machine. Raises RuleError where
+    the article switches off a rule that does not exist. Articles in another
     language than English get their sentences and a note; see `Annotation.supported`.
     """
     chosen = settings or Settings.default()
+    chosen = chosen.without(article.off) if article.off else chosen
     supported = article.language.lower().split("-")[0] == "en"
     read = _read if supported else _only_split
     headline = article.headline or ""

@@ -18,6 +18,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from annotator import site, store
+from annotator.errors import AnnotatorError
 from annotator.exporting import csv as as_csv
 from annotator.exporting import json as as_json
 from annotator.models import Annotation, Article
@@ -43,6 +44,16 @@ class AnnotatorConfig(Config):  # type: ignore[no-untyped-call]  # of MkDocs
     """The folder of articles, beside mkdocs.yml."""
     output = option.Type(str, default="articles")
     """The folder of the site into which the articles' pages go."""
+    publish = option.Choice(("full", "excerpt"), default="full")
+    """What is put on the site of an article that does not say: all of it, or its asides only."""
+    off = option.ListOfItems(option.Type(str), default=[])
+    """Rules or families that are switched off."""
+    phrases = option.ListOfItems(option.Type(str), default=[])
+    """Phrases of your own that are marked as cues."""
+    threshold = option.Type((int, float), default=0.5)
+    """The probability from which a stretch is called an aside: between 0 and 1."""
+    search = option.Type(bool, default=True)
+    """Whether the search of the site finds the words of articles."""
 
 
 class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-call]
@@ -55,11 +66,12 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Names the style sheet and the script."""
         self._seeds = Path(config.config_file_path or ".").parent / self.config.seeds
-        self._settings = Settings.default()
+        self._settings = self._chosen()
         self._store = store.Store(self._seeds.parent / ".cache" / "annotator")
         self._output = self.config.output.strip("/")
         if not self._output or ".." in self._output.split("/"):
             raise PluginError(f"annotator: output {self.config.output!r} is not a folder's name")
+        config.nav = _with_list(config.nav, self._output)
         config.extra_css = [*config.extra_css, _STYLE]
         config.extra_javascript = [*config.extra_javascript, _SCRIPT]
         return config
@@ -97,11 +109,18 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
             server.watch(str(self._seeds))
         return server
 
+    def _chosen(self) -> Settings:
+        options = self.config
+        try:
+            return Settings.chosen(options.off, options.phrases, float(options.threshold))
+        except AnnotatorError as error:
+            raise PluginError(f"annotator: {error}") from error
+
     def _outcomes(self) -> Sequence[site.Outcome]:
         if not self._seeds.is_dir():
             log.warning(_NO_FOLDER, self.config.seeds)
             return ()
-        outcomes = site.read(self._seeds, self._annotate)
+        outcomes = site.read(self._seeds, self._annotate, self.config.publish)
         for outcome in outcomes:
             if outcome.error:
                 log.warning("%s", self._told(str(outcome.error)))
@@ -208,7 +227,9 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         self, config: MkDocsConfig, name: str, title: str, hide: Sequence[str], *, listed: bool
     ) -> File:
         """A page without words. MkDocs' templates do not escape a title, so it is escaped here."""
-        front = {"title": entities.escape(title), "hide": list(hide)}
+        front: dict[str, object] = {"title": entities.escape(title), "hide": list(hide)}
+        if not (listed or self.config.search):
+            front["search"] = {"exclude": True}
         content = f"---\n{json.dumps(front)}\n---\n"
         level = InclusionLevel.UNDEFINED if listed else InclusionLevel.NOT_IN_NAV
         return File.generated(config, name, content=content, inclusion=level)
@@ -219,6 +240,15 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
     def _set_edit_link(self, page: File, source: Path) -> None:
         relative = source.relative_to(self._seeds).as_posix()
         page.edit_uri = quote(f"../{self.config.seeds}/{relative}")
+
+
+def _with_list(nav: Any, folder: str) -> Any:
+    """A navigation in which the articles' folder stands for their list."""
+    if isinstance(nav, list):
+        return [_with_list(item, folder) for item in nav]
+    if isinstance(nav, dict):
+        return {title: _with_list(item, folder) for title, item in nav.items()}
+    return f"{folder}/index.md" if nav in (folder, f"{folder}/") else nav
 
 
 def _correction(config: MkDocsConfig, page: File) -> str | None:

@@ -21,16 +21,19 @@ class Outcome:
     error: AnnotatorError | None = None
 
 
-def read(folder: Path, annotate: Annotate) -> tuple[Outcome, ...]:
-    """Every article of a folder, annotated, in the order of the paths."""
+def read(folder: Path, annotate: Annotate, publish: str = "full") -> tuple[Outcome, ...]:
+    """Every article of a folder, annotated, in the order of the paths.
+
+    `publish` holds for the articles that do not say themselves what may be shown of them.
+    """
     paths = files.find(folder)
     names = files.names(paths, folder)
-    return tuple(_outcome(path, names[path], annotate) for path in paths)
+    return tuple(_outcome(path, names[path], annotate, publish) for path in paths)
 
 
-def _outcome(path: Path, name: str, annotate: Annotate) -> Outcome:
+def _outcome(path: Path, name: str, annotate: Annotate, publish: str) -> Outcome:
     try:
-        return Outcome(path, name, annotate(files.read(path, id=name)))
+        return Outcome(path, name, annotate(files.read(path, id=name, publish=publish)))
     except AnnotatorError as error:
         return Outcome(path, name, error=error)
     except (RecursionError, MemoryError) as cause:

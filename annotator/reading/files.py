@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from annotator.errors import ArticleError
 from annotator.models import Article, Block, BlockKind, Inline, Origin, paragraphs
@@ -55,8 +56,11 @@ def names(paths: Sequence[Path], folder: Path) -> Mapping[Path, str]:
     return slug.unique(paths, folder)
 
 
-def read(path: Path, *, id: str | None = None) -> Article:
-    """The article in a file. Raises ArticleError, which names the line where there is one."""
+def read(path: Path, *, id: str | None = None, publish: str = "full") -> Article:
+    """The article in a file. Raises ArticleError, which names the line where there is one.
+
+    `publish` holds where the metadata do not say it.
+    """
     sidecar = path.with_name(path.stem + SIDECAR)
     beside = sidecar.read_bytes() if sidecar.is_file() else None
     try:
@@ -65,7 +69,11 @@ def read(path: Path, *, id: str | None = None) -> Article:
         problem = cause.strerror or "cannot be read"
         raise ArticleError(path, None, problem, "check the name and the permissions") from cause
     article = parse(
-        data, path, markdown_text=path.suffix.lower() == ".md", id=id or slug.slug(Path(path.name))
+        data,
+        path,
+        markdown_text=path.suffix.lower() == ".md",
+        id=id or slug.slug(Path(path.name)),
+        publish=publish,
     )
     if beside is None:
         return article
@@ -74,17 +82,22 @@ def read(path: Path, *, id: str | None = None) -> Article:
 
 def _with_sidecar(article: Article, source: str, sidecar: Path) -> Article:
     """The sidecar's keys win over front matter: it is there to leave the file untouched."""
-    found: dict[str, str] = dict(metadata.parse(source, sidecar, 1))
-    return replace(article, **found)  # type: ignore[arg-type]  # every key is a text field
+    found = _fields(metadata.parse(source, sidecar, 1))
+    return replace(article, **found)
 
 
 def parse(
-    data: bytes | str, path: Path | str, *, markdown_text: bool = False, id: str = "text"
+    data: bytes | str,
+    path: Path | str,
+    *,
+    markdown_text: bool = False,
+    id: str = "text",
+    publish: str = "full",
 ) -> Article:
     """The article in bytes or text that were read already; `path` names them in messages."""
     text = decode.decode(data, path) if isinstance(data, bytes) else decode.normalise(data)
     front, rest, line = metadata.split(text, path)
-    found: dict[str, str] = dict(metadata.parse(front, path, 2)) if front else {}
+    found = _fields(metadata.parse(front, path, 2)) if front else {}
     body = _markdown(rest, path) if markdown_text else _Body(rest, paragraphs(rest))
     if not body.blocks:
         raise ArticleError(path, None, "no text in it", "write the article, or take the file away")
@@ -96,8 +109,15 @@ def parse(
         inlines=body.inlines,
         headline=headline,
         origin=Origin(str(path), tuple(_lines(body, rest, line, markdown_text))),
-        **found,
+        **{"publish": publish, **found},
     )
+
+
+def _fields(found: Mapping[str, str]) -> dict[str, Any]:
+    """Metadata as fields of an article: all are text but the list of what is switched off."""
+    off = found.get("off")
+    names = {"off": tuple(name.strip() for name in off.split(",") if name.strip())} if off else {}
+    return {**found, **names}
 
 
 def _markdown(source: str, path: Path | str) -> _Body:

@@ -81,7 +81,7 @@ def _values(annotation: Annotation, found: Sequence[Mark], links: Links) -> dict
 
 
 def _titles() -> Mapping[str, str]:
-    return {rule.id: rule.title for rule in all_rules().rules}
+    return {"own/phrase": words.OWN_PHRASE, **{rule.id: rule.title for rule in all_rules().rules}}
 
 
 def _shown(words_: str) -> Markup:

@@ -7,8 +7,9 @@ from importlib import import_module
 from pkgutil import ModuleInfo, iter_modules
 
 from annotator.errors import RuleError
+from annotator.language.fold import fold
 from annotator.models import Cue
-from annotator.rule import Rule, View
+from annotator.rule import Phrases, Rule, View
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,31 @@ class RuleSet:
         if unknown:
             raise RuleError(f"no rule or family {min(unknown)!r}; `annotator rules` lists them")
         return RuleSet(tuple(r for r in self.rules if not unwanted & {r.id, r.family}))
+
+    def with_phrases(self, phrases: Iterable[str]) -> "RuleSet":
+        """The set with a rule `own/phrase` for phrases of a site's own, in any case of letters.
+
+        Raises RuleError for a phrase without a word.
+        """
+        folded = tuple(sorted({" ".join(fold(phrase).split()) for phrase in phrases}))
+        return RuleSet((*self.rules, _own(folded))) if folded else self
+
+
+def _own(phrases: tuple[str, ...]) -> Rule:
+    matcher = Phrases(phrases)
+    if not matcher.gate:
+        raise RuleError("a list of phrases without a phrase; leave it out")
+    return Rule(
+        name="phrase",
+        title="a phrase of this site's own list",
+        what="Words that the owner of this site has listed.",
+        why="They are shown because somebody here asked for it.",
+        matcher=matcher,
+        fires=tuple(f"[{phrase}]" for phrase in phrases),
+        silent=(),
+        source="the configuration of this site",
+        family="own",
+    )
 
 
 @cache
