@@ -32,8 +32,11 @@ def main() -> None:
 def annotate(files: tuple[Path, ...], form: str) -> None:
     """Annotate articles and print the result.
 
-    FILES are .txt or .md; - reads standard input. Results go to standard output, errors to standard
-    error, and one bad file does not stop the others.
+    FILES are .txt or .md; - reads standard input. Rules may be switched off under
+    [tool.annotator] in the pyproject.toml of the folder you are in.
+
+    Results go to standard output, errors to standard error, and one bad file does not stop the
+    others.
     """
     failed = False
     for path in files:
@@ -52,9 +55,10 @@ def _errors() -> "type[AnnotatorError]":
 
 
 def _annotated(path: Path) -> "Annotation":
+    from annotator.options import from_pyproject
     from annotator.pipeline import annotate as run
 
-    return run(_read(path))
+    return run(_read(path), from_pyproject(Path()))
 
 
 def _read(path: Path) -> "Article":
@@ -102,6 +106,65 @@ def corpus(source: Path, target: Path) -> None:
         click.echo(line, err=True)
     click.echo(f"{summary.written} annotated, {len(summary.refused)} refused", err=True)
     sys.exit(int(bool(summary.refused)))
+
+
+@main.command(epilog=_EXITS)
+@click.argument("folder", type=click.Path(path_type=Path))
+def new(folder: Path) -> None:
+    """Make a site of your own in FOLDER, which must not exist or be empty.
+
+    It gets a first article, a page to publish it with, and ten lines that say how to go on.
+    """
+    from annotator.starter import make
+
+    try:
+        written = make(folder)
+    except (_errors(), OSError) as error:
+        raise click.ClickException(str(error)) from error
+    for path in written:
+        click.echo(path)
+    click.echo(f"\ncd {folder} && mkdocs serve", err=True)
+
+
+@main.command(epilog=_EXITS)
+@click.option(
+    "--from",
+    "source",
+    type=click.Path(path_type=Path),
+    default="seeds",
+    show_default=True,
+    help="The folder of articles.",
+)
+@click.option(
+    "--to",
+    "target",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="The folder for the pages, such as docs/articles.",
+)
+@click.option(
+    "--publish",
+    type=click.Choice(["full", "excerpt"]),
+    default="full",
+    show_default=True,
+    help="What is shown of articles that do not say.",
+)
+def build(source: Path, target: Path, publish: str) -> None:
+    """Write finished pages for a site generator that runs no MkDocs plugin.
+
+    Each page is Markdown with one block of HTML; the data, the style and the script stand beside.
+    """
+    from annotator.finished import write
+    from annotator.options import from_pyproject
+
+    try:
+        summary = write(source, target, from_pyproject(Path()), publish)
+    except (_errors(), OSError) as error:
+        raise click.ClickException(str(error)) from error
+    for line in summary.problems:
+        click.echo(line, err=True)
+    click.echo(f"{summary.pages} pages in {target}, {len(summary.problems)} problems", err=True)
+    sys.exit(int(bool(summary.problems)))
 
 
 @main.command(epilog=_EXITS)

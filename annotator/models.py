@@ -164,7 +164,7 @@ class Article:
     """A BCP 47 tag."""
     publish: str = "full"
     """`full`, or `excerpt` where only asides, figures and the link may be shown."""
-    off: tuple[str, ...] = ()
+    disable: tuple[str, ...] = ()
     """Rules and families that are switched off for this article."""
     origin: Origin | None = None
 

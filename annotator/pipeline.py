@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import TypeVar
 
 from annotator import tone
-from annotator.errors import RuleError
+from annotator.errors import ArticleError, RuleError
 from annotator.judgement.model import Weights, shipped
 from annotator.judgement.pieces import pieces_of
 from annotator.judgement.verdict import judge
@@ -47,7 +47,10 @@ class Settings:
 
     @classmethod
     def chosen(
-        cls, off: Iterable[str] = (), phrases: Iterable[str] = (), threshold: float | None = None
+        cls,
+        disable: Iterable[str] = (),
+        phrases: Iterable[str] = (),
+        threshold: float | None = None,
     ) -> "Settings":
         """Rules or families switched off, phrases of one's own, and a threshold in (0, 1).
 
@@ -57,13 +60,13 @@ class Settings:
         plain = cls.default()
         if threshold is not None and not 0 < threshold < 1:
             raise RuleError(f"threshold {threshold:g} is not between 0 and 1; 0.5 is usual")
-        rules = plain.rules.without(off).with_phrases(phrases)
+        rules = plain.rules.without(disable).with_phrases(phrases)
         cut = plain.weights.threshold if threshold is None else threshold
         return cls(rules, replace(plain.weights, threshold=cut))
 
-    def without(self, off: Iterable[str]) -> "Settings":
+    def without(self, disable: Iterable[str]) -> "Settings":
         """The same with some rules or families switched off."""
-        return Settings(self.rules.without(off), self.weights)
+        return Settings(self.rules.without(disable), self.weights)
 
     @cached_property
     def digest(self) -> str:
@@ -75,12 +78,12 @@ class Settings:
 def annotate(article: Article, settings: Settings | None = None) -> Annotation:
     """The sentences of an article with their segments, voices, cues and raw tone.
 
-    The same article and settings give an equal annotation on every machine. Raises RuleError where
-    the article switches off a rule that does not exist. Articles in another
+    The same article and settings give an equal annotation on every machine. Raises ArticleError
+    where the article switches off a rule that does not exist. Articles in another
     language than English get their sentences and a note; see `Annotation.supported`.
     """
     chosen = settings or Settings.default()
-    chosen = chosen.without(article.off) if article.off else chosen
+    chosen = _for(article, chosen)
     supported = article.language.lower().split("-")[0] == "en"
     read = _read if supported else _only_split
     headline = article.headline or ""
@@ -92,6 +95,19 @@ def annotate(article: Article, settings: Settings | None = None) -> Annotation:
         supported=supported,
         notes=() if supported else (_UNSUPPORTED,),
     )
+
+
+def _for(article: Article, settings: Settings) -> Settings:
+    """The settings without what the article itself switches off."""
+    if not article.disable:
+        return settings
+    try:
+        return settings.without(article.disable)
+    except RuleError as cause:
+        place = article.origin.path if article.origin else article.id
+        raise ArticleError(
+            place, None, f"disable: {cause.args[0].split(';')[0]}", "`annotator rules` lists them"
+        ) from cause
 
 
 def _whole(text: str) -> tuple[Block, ...]:

@@ -46,7 +46,7 @@ class AnnotatorConfig(Config):  # type: ignore[no-untyped-call]  # of MkDocs
     """The folder of the site into which the articles' pages go."""
     publish = option.Choice(("full", "excerpt"), default="full")
     """What is put on the site of an article that does not say: all of it, or its asides only."""
-    off = option.ListOfItems(option.Type(str), default=[])
+    disable = option.ListOfItems(option.Type(str), default=[])
     """Rules or families that are switched off."""
     phrases = option.ListOfItems(option.Type(str), default=[])
     """Phrases of your own that are marked as cues."""
@@ -112,7 +112,7 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
     def _chosen(self) -> Settings:
         options = self.config
         try:
-            return Settings.chosen(options.off, options.phrases, float(options.threshold))
+            return Settings.chosen(options.disable, options.phrases, float(options.threshold))
         except AnnotatorError as error:
             raise PluginError(f"annotator: {error}") from error
 
@@ -212,7 +212,7 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         return index.Entry.broken(href, outcome.path.name, "cannot be read")
 
     def _rules(self, config: MkDocsConfig) -> Iterator[File]:
-        rules = self._settings.rules.rules
+        rules = [rule for rule in self._settings.rules.rules if rule.family in families()]
         suffix = "/" if config.use_directory_urls else ".html"
         top = self._stub(config, "rules/index.md", "Rules", (), listed=True)
         self._write(top, "Rules", rule_pages.render_list(rules, families(), suffix))

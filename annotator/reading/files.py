@@ -115,9 +115,11 @@ def parse(
 
 def _fields(found: Mapping[str, str]) -> dict[str, Any]:
     """Metadata as fields of an article: all are text but the list of what is switched off."""
-    off = found.get("off")
-    names = {"off": tuple(name.strip() for name in off.split(",") if name.strip())} if off else {}
-    return {**found, **names}
+    listed = found.get("disable")
+    if listed is None:
+        return dict(found)
+    names = (name.strip() for name in listed.split(","))
+    return {**found, "disable": tuple(name for name in names if name)}
 
 
 def _markdown(source: str, path: Path | str) -> _Body:

@@ -10,7 +10,7 @@ import yaml
 
 from annotator.errors import ArticleError
 
-KEYS = ("headline", "outlet", "author", "published", "url", "language", "publish", "off")
+KEYS = ("headline", "outlet", "author", "published", "url", "language", "publish", "disable")
 MAX_BYTES = 64_000
 
 _FENCE = re.compile(r"---[ \t]*\n")

@@ -38,9 +38,11 @@ class Speaker:
 
 
 def title(article: Article) -> str:
-    """The headline, or the first words of the text."""
+    """The headline, or the first words of the text; an excerpt never gives away its text."""
     if article.headline:
         return article.headline
+    if article.publish == "excerpt":
+        return words.UNTITLED
     first = article.body.split(maxsplit=_TITLE_WORDS)
     return " ".join(first[:_TITLE_WORDS]) + ("…" if len(first) > _TITLE_WORDS else "")
 

@@ -31,6 +31,7 @@ VOICES = {
     Voice.ATTRIBUTED: "a source’s words",
     Voice.ASIDE: "the outlet’s own aside",
 }
+UNTITLED = "An article without a headline"
 OWN_PHRASE = "a phrase of this site’s own list"
 UNNAMED_SOURCE = "a source that is not named"
 

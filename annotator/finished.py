@@ -1,0 +1,112 @@
+"""Finished pages on disk, for site generators that run no MkDocs plugin.
+
+Each page is Markdown with front matter and one block of HTML that no Markdown parser looks into: it
+has no blank line and begins with a `<div>`. Style and script come with every page's own address.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from markupsafe import escape
+
+from annotator import site
+from annotator.corpus import replacing
+from annotator.errors import AnnotatorError
+from annotator.exporting import csv as as_csv
+from annotator.exporting import json as as_json
+from annotator.pipeline import Settings, annotate
+from annotator.rendering import article as article_page
+from annotator.rendering import html, index, problem
+
+_KEPT = "annotator.json"
+"""Names the files of the last build, so that pages of articles that are gone go too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """How a build ended."""
+
+    pages: int
+    problems: tuple[str, ...]
+
+
+def write(source: Path, target: Path, settings: Settings, publish: str = "full") -> Summary:
+    """Write the pages of a folder of articles. Each file is whole at any moment.
+
+    Raises AnnotatorError where the folder of articles does not exist.
+    """
+    if not source.is_dir():
+        raise AnnotatorError(f"{source}: there is no such folder; make it, or name one with --from")
+    outcomes = site.read(source, lambda article: annotate(article, settings), publish)
+    files = dict(_files(outcomes))
+    for name, content in files.items():
+        _put(target / name, content)
+    _forget(target, files)
+    problems = (*(str(o.error) for o in outcomes if o.error), *site.misplaced(source))
+    return Summary(sum(1 for o in outcomes if o.annotation), problems)
+
+
+def _files(outcomes: Sequence[site.Outcome]) -> Iterator[tuple[str, str]]:
+    yield "annotator.css", html.asset("annotator.css")
+    yield "annotator.js", html.asset("annotator.js")
+    entries = []
+    for outcome in outcomes:
+        if outcome.annotation:
+            links = article_page.Links(json=f"../{outcome.id}.json", csv=f"../{outcome.id}.csv")
+            title = article_page.title(outcome.annotation.article)
+            body = article_page.render(outcome.annotation, links)
+            entries.append(index.Entry.of(outcome.annotation, f"{outcome.id}/"))
+            yield f"{outcome.id}.json", as_json.dumps(outcome.annotation, indent=1)
+            yield f"{outcome.id}.csv", as_csv.dumps(outcome.annotation)
+        else:
+            title, body = outcome.path.name, problem.render(str(outcome.error))
+            entries.append(index.Entry.broken(f"{outcome.id}/", title, "cannot be read"))
+        yield f"{outcome.id}.md", page(title, body, "../")
+    yield "index.md", page("Articles", index.render(index.ordered(entries)), "")
+
+
+def page(title: str, body: str, up: str) -> str:
+    """A page as Markdown: front matter, and one raw block that holds everything."""
+    head = f'<link rel="stylesheet" href="{up}annotator.css">'
+    tail = f'<script src="{up}annotator.js" defer></script>'
+    heading = f'<h1 dir="auto">{html.text(title)}</h1>'
+    block = f"<div>{head}{heading}\n{body}{tail}</div>"
+    front = json.dumps({"title": str(escape(title)), "hide": ["navigation", "toc"]})
+    return f"---\n{front}\n---\n\n{_one_block(block)}\n"
+
+
+def _one_block(block: str) -> str:
+    """Without blank lines: one would end the raw block and hand the rest to the Markdown parser.
+
+    Line breaks in the article's text are written as character references, which read the same.
+    """
+    shown = re.sub(r'(<div class="an-text".*?</div>)', _referenced, block, flags=re.DOTALL)
+    return re.sub(r"\n\s*\n+", "\n", shown)
+
+
+def _referenced(match: re.Match[str]) -> str:
+    return match[0].replace("\n", "&#10;")
+
+
+def _put(path: Path, content: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.is_file() and path.read_text("utf-8") == content:
+        return
+    with replacing(path) as out:
+        out.write(content)
+
+
+def _forget(target: Path, files: Mapping[str, str]) -> None:
+    """Remove what an earlier build wrote and this one did not; nothing else is ever removed."""
+    kept = target / _KEPT
+    try:
+        before = json.loads(kept.read_text("utf-8"))
+    except (OSError, ValueError):
+        before = []
+    for name in before if isinstance(before, list) else []:
+        if isinstance(name, str) and name not in files and Path(name).name == name:
+            (target / name).unlink(missing_ok=True)
+    _put(kept, json.dumps(sorted(files), indent=1) + "\n")

@@ -1,0 +1,41 @@
+"""What a project has chosen under `[tool.annotator]` of its pyproject.toml."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from annotator.errors import AnnotatorError, RuleError
+from annotator.pipeline import Settings
+
+_KEYS: dict[str, type | tuple[type, ...]] = {
+    "disable": list,
+    "phrases": list,
+    "threshold": (int, float),
+}
+_KINDS = {"disable": "write a list", "phrases": "write a list", "threshold": "write a number"}
+
+
+def from_pyproject(folder: Path) -> Settings:
+    """The settings of the project in this folder; the default ones where it has chosen nothing.
+
+    Raises AnnotatorError naming the file and the key for a value that cannot be used.
+    """
+    path = folder / "pyproject.toml"
+    try:
+        table = tomllib.loads(path.read_text("utf-8")).get("tool", {}).get("annotator", {})
+    except FileNotFoundError:
+        return Settings.default()
+    except (OSError, ValueError) as cause:
+        raise AnnotatorError(f"{path}: cannot be read ({cause}); mend it") from cause
+    try:
+        return Settings.chosen(**{key: _checked(key, value) for key, value in table.items()})
+    except RuleError as cause:
+        raise RuleError(f"{path}: [tool.annotator]: {cause}") from cause
+
+
+def _checked(key: str, value: Any) -> Any:
+    if key not in _KEYS:
+        raise RuleError(f"unknown key {key!r}; the keys are {', '.join(_KEYS)}")
+    if not isinstance(value, _KEYS[key]):
+        raise RuleError(f"{key} has a value of the wrong kind; {_KINDS[key]}")
+    return value

@@ -1,0 +1,102 @@
+"""Pages for generators that run no plugin: the same words, marks and notes everywhere."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from playwright.sync_api import Browser
+
+from annotator.cli import main
+from annotator.finished import write
+from annotator.pipeline import Settings
+
+TEXT = "Nothing like a flood\nto fill a church.\n\n\n*Not* <b>markup</b> {{ x }} `a` & [b](c).\n\nNo kidding – it rained."
+GENERATORS = {
+    "mkdocs": [sys.executable, "-W", "ignore", "-m", "mkdocs", "build", "-q"],
+    "properdocs": [sys.executable, "-W", "ignore", "-m", "properdocs", "build", "-q"],
+    "zensical": [sys.executable, "-m", "zensical", "build"],
+}
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "flood.txt").write_text(TEXT)
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "index.md").write_text("# Home\n")
+    (tmp_path / "mkdocs.yml").write_text("site_name: T\ntheme: {name: material, font: false}\n")
+    write(tmp_path / "seeds", tmp_path / "docs" / "articles", Settings.default())
+    return tmp_path
+
+
+def seen(page_file: Path, browser: Browser) -> dict[str, object]:
+    page = browser.new_page()
+    page.goto(page_file.as_uri())
+    found = page.evaluate(
+        """() => ({
+            text: document.querySelector('.an-text').textContent,
+            marks: [...document.querySelectorAll('.an-text mark')].map(m => [m.className, m.textContent]),
+            notes: [...document.querySelectorAll('.an-why')].map(n => n.textContent.replace(/\\s+/g, ' ')),
+        })"""
+    )
+    page.close()
+    assert isinstance(found, dict)
+    return found
+
+
+def test_every_generator_shows_the_same(project: Path, browser: Browser) -> None:
+    pages = {}
+    for name, command in GENERATORS.items():
+        built = subprocess.run(
+            command,
+            cwd=project,
+            capture_output=True,
+            text=True,
+            check=False,
+            env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+        )
+        assert built.returncode == 0, (name, built.stderr)
+        pages[name] = seen(project / "site" / "articles" / "flood" / "index.html", browser)
+        (project / "site").rename(project / f"site-{name}")
+    assert pages["mkdocs"]["text"] == TEXT
+    assert len(pages["mkdocs"]["marks"]) == 2  # type: ignore[arg-type]
+    assert pages["properdocs"] == pages["mkdocs"]
+    assert pages["zensical"] == pages["mkdocs"]
+
+
+def test_pages_of_articles_that_are_gone_go_too_and_nothing_else(project: Path) -> None:
+    target = project / "docs" / "articles"
+    (target / "own.md").write_text("# Mine\n")
+    (project / "seeds" / "flood.txt").rename(project / "seeds" / "rain.txt")
+    write(project / "seeds", target, Settings.default())
+    assert {p.name for p in target.iterdir()} == {
+        "own.md", "rain.md", "rain.json", "rain.csv", "index.md", "annotator.css", "annotator.js", "annotator.json",
+    }  # fmt: skip
+
+
+def test_the_same_articles_give_the_same_files(project: Path) -> None:
+    target = project / "docs" / "articles"
+    before = {p.name: p.read_bytes() for p in target.iterdir()}
+    write(project / "seeds", target, Settings.default())
+    assert {p.name: p.read_bytes() for p in target.iterdir()} == before
+
+
+def test_a_bad_article_is_told_and_the_others_are_written(project: Path) -> None:
+    (project / "seeds" / "bad.txt").write_bytes(b"\x00")
+    result = CliRunner().invoke(
+        main, ["build", "--from", str(project / "seeds"), "--to", str(project / "out")]
+    )
+    assert result.exit_code == 1
+    assert "bad.txt:1: a binary file" in result.stderr
+    assert (project / "out" / "flood.md").is_file()
+
+
+def test_a_missing_folder_is_one_line(tmp_path: Path) -> None:
+    result = CliRunner().invoke(
+        main, ["build", "--from", str(tmp_path / "none"), "--to", str(tmp_path / "out")]
+    )
+    assert result.exit_code == 1
+    assert "there is no such folder" in result.stderr

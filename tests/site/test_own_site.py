@@ -1,0 +1,268 @@
+"""A site of somebody's own: made, installed from a wheel, switched, published."""
+
+import json
+import os
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from annotator.cli import main
+from annotator.options import from_pyproject
+from annotator.pipeline import annotate
+from annotator.reading import files
+from tests.site.test_build import CONFIG, GOOD, ROOT, mkdocs
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    for name in ("docs", "seeds"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "docs" / "index.md").write_text("# Home\n")
+    (tmp_path / "seeds" / "flood.txt").write_text(GOOD)
+    return tmp_path
+
+
+def configure(project: Path, options: str = "", more: str = "") -> None:
+    (project / "mkdocs.yml").write_text(
+        f"site_name: T\ntheme: {{name: material, font: false}}\nplugins:\n  - search\n  - annotator:\n      output: articles\n{options}\n{more}"
+    )
+
+
+def data(project: Path, name: str = "flood") -> dict[str, object]:
+    loaded = json.loads((project / "site/articles" / f"{name}.json").read_text("utf-8"))
+    assert isinstance(loaded, dict)
+    return loaded
+
+
+def test_a_new_site_builds_and_shows_its_article(tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    made = CliRunner().invoke(main, ["new", str(folder)])
+    assert made.exit_code == 0
+    assert mkdocs(folder, "build", "--strict").returncode == 0
+    page = (folder / "site/articles/first-article/index.html").read_text("utf-8")
+    assert "an-aside" in page
+    assert len((folder / "README.md").read_text().strip().splitlines()) <= 12
+
+
+def test_new_never_writes_over_anything(tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text("x")
+    made = CliRunner().invoke(main, ["new", str(tmp_path)])
+    assert made.exit_code == 1
+    assert [p.name for p in tmp_path.iterdir()] == ["mine.txt"]
+
+
+@pytest.mark.parametrize("off", ["irony", "irony/mock-praise"])
+def test_a_rule_switched_off_for_a_site_is_gone(project: Path, off: str) -> None:
+    configure(project, f"      disable: [{off}]")
+    assert mkdocs(project, "build", "--strict").returncode == 0
+    assert data(project)["figures"]["cues"] == {}  # type: ignore[index]
+    assert data(project)["figures"]["aside"] == 0.0  # type: ignore[index]
+    assert "mock praise" not in (project / "site/articles/flood/index.html").read_text("utf-8")
+
+
+def test_a_rule_switched_off_for_one_article_is_gone_there_alone(project: Path) -> None:
+    configure(project)
+    (project / "seeds" / "other.txt").write_text(f"---\ndisable: irony, loaded/verb\n---\n{GOOD}")
+    assert mkdocs(project, "build", "--strict").returncode == 0
+    assert data(project)["figures"]["aside"] > 0  # type: ignore[index]
+    assert data(project, "other")["figures"]["aside"] == 0.0  # type: ignore[index]
+
+
+def test_an_article_that_switches_off_what_does_not_exist_is_told(project: Path) -> None:
+    configure(project)
+    (project / "seeds" / "other.txt").write_text(f"---\ndisable: ironie\n---\n{GOOD}")
+    assert (
+        "seeds/other.txt: disable: no rule or family 'ironie'; `annotator rules` lists them"
+        in mkdocs(project, "build").stderr
+    )
+
+
+def test_own_phrases_and_a_threshold(project: Path) -> None:
+    configure(project, "      phrases: [Fill a  Church]\n      threshold: 0.97")
+    assert mkdocs(project, "build", "--strict").returncode == 0
+    assert data(project)["figures"]["cues"] == {"irony/mock-praise": 1, "own/phrase": 1}  # type: ignore[index]
+    assert data(project)["figures"]["aside"] == 0.0  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ("      disable: [ironie]", "no rule or family 'ironie'; `annotator rules` lists them"),
+        ("      threshold: 2", "threshold 2 is not between 0 and 1"),
+        ("      publish: some", "Expected one of: ('full', 'excerpt')"),
+        ("      seed: x", "Unrecognised configuration name: seed"),
+        ("      phrases: ['!']", "has no word"),
+    ],
+)
+def test_a_wrong_option_is_answered_with_what_is_allowed(
+    project: Path, options: str, said: str
+) -> None:
+    configure(project, options)
+    built = mkdocs(project, "build", "--strict")
+    assert built.returncode == 1
+    assert said in built.stderr
+    assert "Traceback" not in built.stderr
+
+
+def test_an_excerpt_leaves_nothing_of_the_text_in_the_site(project: Path) -> None:
+    configure(project, "      publish: excerpt")
+    assert mkdocs(project, "build", "--strict").returncode == 0
+    for path in (project / "site").rglob("*"):
+        if path.suffix in (".html", ".json", ".csv", ".xml", ".txt"):
+            assert "rained for 9" not in path.read_text("utf-8"), path
+    assert "fill a church" in (project / "site/articles/flood/index.html").read_text("utf-8")
+
+
+def test_an_article_may_be_shown_whole_where_excerpts_are_usual(project: Path) -> None:
+    configure(project, "      publish: excerpt")
+    (project / "seeds" / "own.txt").write_text("---\npublish: full\n---\nIt snowed for 7 hours.")
+    assert mkdocs(project, "build", "--strict").returncode == 0
+    assert "It snowed for 7" in (project / "site/articles/own/index.html").read_text("utf-8")
+
+
+def test_articles_can_be_left_out_of_the_search(project: Path) -> None:
+    configure(project, "      search: false")
+    assert mkdocs(project, "build", "--strict").returncode == 0
+    assert "rained for 9" not in (project / "site/search/search_index.json").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "nav: [{Home: index.md}, {Articles: articles/}]",
+        "site_url: https://a.example/sub/path/",
+        "use_directory_urls: false",
+        "repo_url: https://github.com/a/b\nedit_uri: edit/main/docs/",
+    ],
+)
+def test_it_works_beside_what_people_configure(project: Path, more: str) -> None:
+    configure(project, more=more)
+    built = mkdocs(project, "build", "--strict")
+    assert built.returncode == 0, built.stderr
+    page = next(
+        (project / "site/articles").rglob("*flood*/index.html"),
+        project / "site/articles/flood.html",
+    )
+    text = page.read_text("utf-8")
+    assert "Nothing like" in text
+    if "repo_url" in more:
+        assert "Suggest a correction" in text
+
+
+def test_the_edit_link_opens_the_articles_source(project: Path) -> None:
+    (project / "mkdocs.yml").write_text(
+        "site_name: T\ntheme: {name: material, font: false, features: [content.action.edit]}\n"
+        "repo_url: https://github.com/a/b\nedit_uri: edit/main/docs/\nplugins: [search, annotator]\n"
+    )
+    assert mkdocs(project, "build", "--strict").returncode == 0
+    page = (project / "site/articles/flood/index.html").read_text("utf-8")
+    assert "https://github.com/a/b/edit/main/seeds/flood.txt" in page
+
+
+def test_the_shell_follows_the_projects_choice(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text('[tool.annotator]\ndisable = ["irony"]\n')
+    assert annotate(files.parse(GOOD, "a.txt"), from_pyproject(tmp_path)).figures.aside == 0
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        ("offf = []", "unknown key 'offf'; the keys are disable, phrases, threshold"),
+        ('disable = "irony"', "disable has a value of the wrong kind; write a list"),
+    ],
+)
+def test_a_wrong_choice_names_file_and_key(tmp_path: Path, table: str, said: str) -> None:
+    (tmp_path / "pyproject.toml").write_text(f"[tool.annotator]\n{table}\n")
+    with pytest.raises(Exception, match=r"tool\.annotator") as caught:
+        from_pyproject(tmp_path)
+    assert said in str(caught.value)
+
+
+def test_publishing_to_a_branch(project: Path) -> None:
+    (project / "mkdocs.yml").write_text(CONFIG)
+    remote = project.parent / f"{project.name}.git"
+    env = {
+        **os.environ,
+        "GIT_AUTHOR_NAME": "a",
+        "GIT_AUTHOR_EMAIL": "a@a.example",
+        "GIT_COMMITTER_NAME": "a",
+        "GIT_COMMITTER_EMAIL": "a@a.example",
+    }
+
+    def git(*words: str) -> str:
+        return subprocess.run(
+            ["git", *words], cwd=project, env=env, capture_output=True, text=True, check=True
+        ).stdout
+
+    git("init", "-q", "--bare", str(remote))
+    git("init", "-q", "-b", "main")
+    git("remote", "add", "origin", str(remote))
+    git("add", "-A")
+    git("commit", "-qm", "Start")
+    published = mkdocs(
+        project, "gh-deploy", "--strict", **{k: v for k, v in env.items() if k.startswith("GIT_")}
+    )
+    assert published.returncode == 0, published.stderr
+    names = subprocess.run(
+        ["git", "ls-tree", "-r", "--name-only", "gh-pages"],
+        cwd=remote,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert "articles/flood/index.html" in names.splitlines()
+    assert ".nojekyll" in names.splitlines()
+
+
+def test_a_wheel_carries_all_that_a_site_needs(tmp_path: Path) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "-w", str(tmp_path), str(ROOT)],
+        check=True,
+        capture_output=True,
+    )
+    (wheel,) = tmp_path.glob("*.whl")
+    home = tmp_path / "venv"
+    venv.create(home, with_pip=False, system_site_packages=False)
+    python = home / "bin" / "python"
+    # The wheel's own files come first; what it depends on is borrowed from this environment.
+    subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "pip",
+            "install",
+            "-q",
+            "--no-deps",
+            "--target",
+            str(tmp_path / "only"),
+            str(wheel),
+        ],
+        check=True,
+        capture_output=True,
+    )
+    borrowed = os.pathsep.join(
+        [str(tmp_path / "only"), *(p for p in sys.path if "site-packages" in p)]
+    )
+    env = {**os.environ, "PYTHONPATH": borrowed, "NO_MKDOCS_2_WARNING": "1"}
+
+    def run(*words: str, cwd: Path) -> str:
+        command = [str(python), "-W", "ignore", *words]
+        return subprocess.run(
+            command, cwd=cwd, env=env, capture_output=True, text=True, check=True
+        ).stdout
+
+    where = run("-c", "import annotator; print(annotator.__file__)", cwd=tmp_path)
+    assert str(tmp_path / "only") in where
+    run(
+        "-c",
+        "from annotator.cli import main; main(['new', 'mine'], standalone_mode=False)",
+        cwd=tmp_path,
+    )
+    run("-m", "mkdocs", "build", "--strict", cwd=tmp_path / "mine")
+    assert "an-aside" in (tmp_path / "mine/site/articles/first-article/index.html").read_text(
+        "utf-8"
+    )
