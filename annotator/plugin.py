@@ -78,7 +78,7 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Adds a short stub for every page; the words come in `on_page_content`."""
-        self._pages: dict[str, str] = {}
+        self._pages: dict[str, tuple[str, str]] = {}
         self._used: set[str] = set()
         outcomes = self._outcomes()
         for file in (
@@ -94,7 +94,12 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
 
     def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Puts the finished HTML in the place of a stub's."""
-        return html + self._pages.get(page.file.src_uri, "")
+        if page.file.src_uri not in self._pages:
+            return html
+        title, body = self._pages[page.file.src_uri]
+        # MkDocs' templates print a title as it is, so it is escaped before they get it.
+        page.meta["title"] = entities.escape(title)
+        return body
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Forgets annotations that no article uses any more."""
@@ -156,7 +161,7 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
                 if outcome.annotation
                 else outcome.path.name
             )
-            page = self._stub(config, f"{name}.md", title, ("navigation", "toc"), listed=False)
+            page = self._stub(config, f"{name}.md", ("navigation", "toc"), listed=False)
             self._set_edit_link(page, outcome.path)
             if outcome.annotation:
                 data = self._data(outcome.annotation, name, config)
@@ -193,10 +198,7 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         names = [
             f"{self._output}/{f'page-{n}' if n > 1 else 'index'}.md" for n in range(1, count + 1)
         ]
-        pages = [
-            self._stub(config, name, "Articles", ("toc",), listed=n == 0)
-            for n, name in enumerate(names)
-        ]
+        pages = [self._stub(config, name, ("toc",), listed=n == 0) for n, name in enumerate(names)]
         for number, page in enumerate(pages, 1):
             entries = index.ordered([self._entry(outcome, page, config) for outcome in outcomes])
             shown = entries[(number - 1) * index.PAGE : number * index.PAGE]
@@ -214,20 +216,18 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
     def _rules(self, config: MkDocsConfig) -> Iterator[File]:
         rules = [rule for rule in self._settings.rules.rules if rule.family in families()]
         suffix = "/" if config.use_directory_urls else ".html"
-        top = self._stub(config, "rules/index.md", "Rules", (), listed=True)
+        top = self._stub(config, "rules/index.md", (), listed=True)
         self._write(top, "Rules", rule_pages.render_list(rules, families(), suffix))
         yield top
         for rule in rules:
-            page = self._stub(config, f"rules/{rule.id}.md", rule.title, (), listed=False)
+            page = self._stub(config, f"rules/{rule.id}.md", (), listed=False)
             title = rule.title[0].upper() + rule.title[1:]
             self._write(page, title, rule_pages.render_rule(rule, self._settings.weights))
             yield page
 
-    def _stub(
-        self, config: MkDocsConfig, name: str, title: str, hide: Sequence[str], *, listed: bool
-    ) -> File:
-        """A page without words. MkDocs' templates do not escape a title, so it is escaped here."""
-        front: dict[str, object] = {"title": entities.escape(title), "hide": list(hide)}
+    def _stub(self, config: MkDocsConfig, name: str, hide: Sequence[str], *, listed: bool) -> File:
+        """A page without words: other plugins may take a stub's text for a template of theirs."""
+        front: dict[str, object] = {"hide": list(hide)}
         if not (listed or self.config.search):
             front["search"] = {"exclude": True}
         content = f"---\n{json.dumps(front)}\n---\n"
@@ -235,7 +235,8 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         return File.generated(config, name, content=content, inclusion=level)
 
     def _write(self, page: File, title: str, body: str) -> None:
-        self._pages[page.src_uri] = f'<h1 dir="auto">{html.text(title)}</h1>\n{body}'
+        whole = f'<h1 dir="auto">{html.text(title)}</h1>\n{body}'
+        self._pages[page.src_uri] = title, whole
 
     def _set_edit_link(self, page: File, source: Path) -> None:
         relative = source.relative_to(self._seeds).as_posix()

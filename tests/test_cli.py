@@ -117,6 +117,8 @@ def test_the_docs_hold_what_help_says() -> None:
     docs = page.read_text("utf-8")
     block = "```console\n" + "\n\n".join(map(told, commands())) + "\n```"
     if os.environ.get("UPDATE_GOLDEN"):
-        docs = re.sub(r"```console\n\$ annotator --help.*?```", lambda _: block, docs, flags=re.S)
+        docs = re.sub(
+            r"```console\n\$ annotator --help.*?```", lambda _: block, docs, flags=re.DOTALL
+        )
         page.write_text(docs, "utf-8")
     assert block in docs

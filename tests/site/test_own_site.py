@@ -1,10 +1,12 @@
 """A site of somebody's own: made, installed from a wheel, switched, published."""
 
+import ast
 import json
 import os
 import subprocess
 import sys
 import venv
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from click.testing import CliRunner
 from annotator.cli import main
 from annotator.options import from_pyproject
 from annotator.pipeline import annotate
+from annotator.plugin import AnnotatorConfig
 from annotator.reading import files
 from tests.site.test_build import CONFIG, GOOD, ROOT, mkdocs
 
@@ -264,5 +267,39 @@ def test_a_wheel_carries_all_that_a_site_needs(tmp_path: Path) -> None:
     )
     run("-m", "mkdocs", "build", "--strict", cwd=tmp_path / "mine")
     assert "an-aside" in (tmp_path / "mine/site/articles/first-article/index.html").read_text(
+        "utf-8"
+    )
+
+
+def test_every_option_is_in_the_docs_as_it_is_declared() -> None:
+    source = ast.parse((ROOT / "annotator" / "plugin.py").read_text("utf-8"))
+    (config,) = (
+        n for n in source.body if isinstance(n, ast.ClassDef) and n.name == "AnnotatorConfig"
+    )
+    docs = (ROOT / "docs" / "configuration.md").read_text("utf-8")
+    fields = [
+        (a, d)
+        for a, d in pairwise(config.body)
+        if isinstance(a, ast.Assign) and isinstance(d, ast.Expr)
+    ]
+    assert len(fields) == len([n for n in config.body if isinstance(n, ast.Assign)])
+    for assigned, documented in fields:
+        (name,) = (t.id for t in assigned.targets if isinstance(t, ast.Name))
+        default = dict(AnnotatorConfig._schema)[name].default
+        assert f"| `{name}` | `{default!r}` | {ast.literal_eval(documented.value)} |" in docs
+
+
+@pytest.mark.parametrize(
+    "other", ["tags", "meta", "macros", "redirects: {redirect_maps: {old.md: index.md}}"]
+)
+def test_other_plugins_work_beside_it(project: Path, other: str) -> None:
+    (project / "seeds" / "evil.txt").write_text("{{ 7 * 7 }} {% for %} rained.")
+    line = other if ":" in other else f"{other}: {{}}"
+    (project / "mkdocs.yml").write_text(
+        f"site_name: T\ntheme: {{name: material, font: false}}\nplugins:\n  - search\n  - {line}\n  - annotator\n"
+    )
+    built = mkdocs(project, "build", "--strict")
+    assert built.returncode == 0, built.stderr
+    assert "{{ 7 * 7 }} {% for %} rained." in (project / "site/articles/evil/index.html").read_text(
         "utf-8"
     )
