@@ -187,9 +187,12 @@ def _behind(text: str, low: str, cue: Span, spoken: Sequence[Span]) -> Frame | N
         and (not _has_claim(before.lower()) or _is_setting(before, after))
     ):
         return None
-    if not closes and inserted and _first_word(before) in PREPOSITIONS:
+    if not closes and inserted and _first_word(before) in PREPOSITIONS - _CONJUNCTIONS:
         return None
     return Frame(cue, source, Span(0, len(before)), whole=True)
+
+
+_CONJUNCTIONS = frozenset("while although though if because since when as".split())
 
 
 def _is_setting(before: str, after: str) -> bool:
@@ -226,6 +229,8 @@ def _claim_start(text: str, low: str, cue: Span, spoken: Sequence[Span]) -> int 
     if low[cue.start : cue.end] not in BARE:
         return opening
     start = _skip_space(text, cue.end)
+    if text.startswith(", ", cue.end):  # “In several cases, officials say, they were asked”
+        return cue.end + 2
     start = _skip_addressee(text, low, start, cue)
     return start if _BARE_CLAIM.match(low, start) else opening
 
@@ -242,9 +247,8 @@ _TOLD_WHOM = re.compile(
 
 
 _BARE_CLAIM = re.compile(
-    r"(?:[“\"‘]|(?:the|a|an|he|she|it|they|we|i|you|there|this|that|these|those|his|her|their|its|our|my|no|some|most|many|all|both|"
-    r"such|if|as|while|when|nearly|about|more|people|[a-z]+s|[a-z]+)\s)(?=[^.]{0,120}?\b(?:is|are|was|were|has|have|had|will|would|can|could|may|"
-    r"might|must|should|did|does|do|\w+ed|\w+n't|\w+s|'s|'re|fell|rose|made|took|went|came|got|saw|knew|lost|won|left|led|met|ran)\b)"
+    r"(?=[a-z]+'(?:s|re|ve|ll|d|m)\b|.{0,140}?\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|"
+    r"does|do|support|\w+ed|\w+n't|\w+s|fell|rose|made|took|went|came|got|saw|knew|lost|won|left|led|met|ran)\b)[“\"‘\w$]"
 )
 
 

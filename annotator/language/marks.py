@@ -13,14 +13,14 @@ from annotator.models import Block, Span
 
 _MARK = re.compile(r"[“”„«»\"]|''|``|[‘’'](?!')")
 _CLOSE_OF = {
-    "“": '”"',
-    "„": "“”",
-    "«": "»",
-    '"': '"”',
-    "``": "''\"",
-    "‘": "’",
-    "'": "'’",
-    "''": "''",
+    "“": frozenset("”\""),
+    "„": frozenset("“”"),
+    "«": frozenset("»"),
+    '"': frozenset("\"”"),
+    "‘": frozenset("’"),
+    "'": frozenset("'’"),
+    "''": frozenset(("''", '"')),
+    "``": frozenset(("''", '"')),
 }
 _OPENING = frozenset("“„«‘") | {"``"}
 _LONGEST = 4000
@@ -68,14 +68,14 @@ def _in_block(text: str, block: Block, hanging: bool) -> Iterator[Quotation]:
             yield Quotation(span, True, hanging and opened.start() == block.start)
             opened = None
     # An apostrophe that found no partner was none; a double mark runs to the end of its paragraph.
-    if opened is not None and opened[0] not in "'‘" and block.end - opened.start() <= _LONGEST:
+    if opened is not None and opened[0] not in ("'", "‘") and block.end - opened.start() <= _LONGEST:
         span = Span(opened.start(), block.end)
         yield Quotation(span, False, hanging and opened.start() == block.start)
 
 
 def _opens(text: str, match: re.Match[str], block: Block) -> bool:
     mark, start, end = match[0], match.start(), match.end()
-    if mark in ("”", "»", "’", "''"):
+    if mark in ("”", "»", "’"):
         return False
     before = text[start - 1] if start > block.start else " "
     after = text[end] if end < block.end else " "

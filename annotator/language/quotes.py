@@ -24,6 +24,8 @@ _SCARE = 3
 
 
 _SENTENCES_CARRIED = 14
+_SHORTEST = 12
+"""Characters: no frame with its claim is shorter."""
 
 
 def quoted(body: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
@@ -32,7 +34,7 @@ def quoted(body: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
 
 
 def find(body: str, sentences: Sequence[Span], blocks: Sequence[Block]) -> tuple[Attribution, ...]:
-    """At most one attribution a sentence, in order; its content lies inside the sentence.
+    """The attributions in order; the content of each lies inside one sentence.
 
     The source may stand in a neighbouring sentence, and is None where nobody is named.
     """
@@ -42,15 +44,12 @@ def find(body: str, sentences: Sequence[Span], blocks: Sequence[Block]) -> tuple
     found: list[Attribution] = []
     carried: Attribution | None = None
     for number, sentence in enumerate(sentences):
-        attribution = _in_sentence(body, sentence, held[number])
-        if attribution is None and held[number]:
-            attribution = _carried(body, sentence, held[number], carried)
-        if attribution is not None:
-            attribution = _named(attribution, body, names)
-            found.append(attribution)
-            carried = attribution
-        elif not held[number]:
-            carried = None
+        here = [_named(a, body, names) for a in _in_sentence(body, sentence, held[number])]
+        if not here and held[number]:
+            here = list(_carried(body, sentence, held[number], carried))
+        found += here
+        if here or not held[number]:
+            carried = here[-1] if here else None
     return tuple(_backward(body, found))
 
 
@@ -75,21 +74,34 @@ def _dealt(
     return tuple(map(tuple, dealt))
 
 
-def _in_sentence(body: str, sentence: Span, quotations: Sequence[Quotation]) -> Attribution | None:
-    text = sentence.of(body)
+def _in_sentence(
+    body: str, sentence: Span, quotations: Sequence[Quotation]
+) -> Iterator[Attribution]:
+    """The attributions whose frame stands in the sentence: behind one claim, another may follow."""
+    start = sentence.start
+    while sentence.end - start > _SHORTEST:
+        rest = Span(start, sentence.end)
+        found = _first(body, rest, [q.span for q in quotations if q.span.start >= start])
+        if found is None:
+            return
+        yield found
+        parts = (found.content[-1], found.cue, found.source)
+        start = max(part.end for part in parts if part is not None)
+
+
+def _first(body: str, stretch: Span, quotations: Sequence[Span]) -> Attribution | None:
+    text = stretch.of(body)
     low = fold(text)
-    spoken = [Span(q.span.start - sentence.start, q.span.end - sentence.start) for q in quotations]
+    spoken = [Span(span.start - stretch.start, span.end - stretch.start) for span in quotations]
     frame = find_frame(text, low, spoken)
-    if frame is None:
-        return None
-    content = _contents(text, frame, spoken)
-    if not content:
+    content = _contents(text, frame, spoken) if frame else ()
+    if frame is None or not content:
         return None
     return Attribution(
         _kind(content, spoken),
-        tuple(_moved(span, sentence.start) for span in content),
-        _moved(frame.source, sentence.start) if frame.source else None,
-        _moved(frame.cue, sentence.start),
+        tuple(_moved(span, stretch.start) for span in content),
+        _moved(frame.source, stretch.start) if frame.source else None,
+        _moved(frame.cue, stretch.start),
     )
 
 
@@ -166,14 +178,14 @@ def _kind(content: Sequence[Span], spoken: Sequence[Span]) -> AttributionKind:
 
 def _carried(
     body: str, sentence: Span, quotations: Sequence[Quotation], before: Attribution | None
-) -> Attribution | None:
+) -> Iterator[Attribution]:
     """A quotation without a frame of its own: whole sentences go on with the speaker before."""
     long = [q.span for q in quotations if _is_speech(body, sentence, q)]
     if not long:
-        return None
+        return
     whole = sum(q.end - q.start for q in long) >= 0.6 * (sentence.end - sentence.start)
     kind = AttributionKind.DIRECT if whole else AttributionKind.PARTIAL
-    return Attribution(
+    yield Attribution(
         kind,
         tuple(long),
         before.source if before else None,

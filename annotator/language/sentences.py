@@ -14,7 +14,7 @@ _CLOSERS = "\"'”’»)\\]"
 _OPENERS = "\"'“‘«(\\["
 # A stop, the marks that close behind it, and white space: the only places where a sentence may end.
 _STOP = re.compile(
-    rf"(?:[.!?…。！？]+|(?<=[.,!?])''|(?<=[.!?])``)(?P<close>(?:''|[{_CLOSERS}*_])*)(?=\s)\s+"
+    rf"(?:[.!?…。！？]+|(?<=[.!?])''|(?<=[.!?])``)(?P<close>(?:''|[{_CLOSERS}*_])*)(?=\s)\s+"
 )
 _STRAY_CLOSER = re.compile(r"(?:”|''|\"(?=\s|$))\s*(?=[\"“‘A-Z(]|$)")
 _BEGINS = re.compile(

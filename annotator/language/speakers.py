@@ -24,6 +24,11 @@ _LAST_NP = re.compile(
 _ADVERB = re.compile(
     r"(?:\s+(?:also|later|then|once|further|still|again|already|now|never|often|even|just|simply|\w+ly|has|have|had|did not|didn't|didn’t))+$"
 )
+_JOINED = re.compile(r"\b(?:and|but)$")
+_SUBJECT = re.compile(
+    r"(?:[A-Z][^,]{0,60}, )?(?P<who>(?:(?:The|the|A|An|His|Her|Their)\s)?(?:[A-Z][\w.'’-]*|(?<=[Tt]he )[a-z]+)"
+    r"(?:\s(?:[A-Z][\w.'’-]*|of|de))*)"
+)
 _BREAK = re.compile(
     r"[,;:–—()\"“”]|(?<=[,.?!])['’]\s|\s-+\s|\b(?:and|but|that|while|because|when|if|as|which)\b"
 )
@@ -96,8 +101,17 @@ def source_before(text: str, verb: int) -> Span | None:
     head = _ADVERB.sub("", head.rstrip(", "))
     if not head:
         return None
+    if apposed and text[verb:].split(maxsplit=1)[0].endswith("ing"):
+        return _subject(text, head)
     start = _chunk_start(head, apposed)
-    return _phrase(text, start, len(head)) if start is not None else None
+    found = _phrase(text, start, len(head)) if start is not None else None
+    return found or (_subject(text, head) if _JOINED.search(head) else None)
+
+
+def _subject(text: str, head: str) -> Span | None:
+    """The first noun phrase of a sentence whose verbs go on: “Lind left, saying”, “and said”."""
+    match = _SUBJECT.match(head)
+    return _phrase(text, match.start("who"), match.end("who")) if match else None
 
 
 def _chunk_start(head: str, apposed: bool) -> int | None:

@@ -1,7 +1,7 @@
 """The words that make a source speak: verbs, nouns and frames, as data."""
 
 SAID = frozenset(
-    "said says say saying told tells telling added adds noted notes wrote writes asked asks replied replies answered "
+    "said says say saying told tell tells telling added adds adding arguing argue warning warn claiming claim insisting insist believe noting noted notes wrote writes asked asks replied replies answered "
     "announced announces argued argues claimed claims insisted insists explained explains stated states declared declares "
     "warned warns confirmed confirms acknowledged acknowledges admitted admits conceded concedes suggested suggests "
     "recalled recalls remarked remarks quipped quips joked jokes complained complains contended contends maintained maintains "
@@ -16,7 +16,7 @@ SAID = frozenset(
 """Finite verbs that may take a claim."""
 
 STRONG = frozenset(
-    "said says told tells added wrote writes argued argues insisted insists explained explains warned warns announced "
+    "say tell argue insist warn claim believe saying adding arguing warning claiming insisting suggest said says told tells added wrote writes argued argues insisted insists explained explains warned warns announced "
     "claims claimed contended alleged alleges testified acknowledged stated asserted replied recalled noted notes adds asked "
     "asks confirmed suggested suggests declared concluded predicted tweeted continued complained joked responded conceded "
     "admitted remarked emphasized stressed maintained maintains cautioned estimated estimates reported believes denied".split()
