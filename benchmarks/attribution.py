@@ -94,11 +94,31 @@ def penn() -> Iterator[str]:
     yield f"Penn direct      {f1(right, said, gold)}"
 
 
+def basil() -> Iterator[str]:
+    right = said = gold = 0
+    for row in rows("basil_dev"):
+        body, places = "", []
+        for paragraph in row["paragraphs"]:
+            for sentence in paragraph:
+                places.append(len(body))
+                body += sentence + " "
+            body = body[:-1] + "\n\n"
+        marked = quotes.quoted(body, Article.from_text(body).blocks)
+        for span in row["spans"]:
+            if not span["sentence"].startswith("p"):
+                continue  # a span of the headline
+            start = places[int(span["sentence"][1:])] + span["start"]
+            inside = any(q.start <= start and start + len(span["text"]) <= q.end for q in marked)
+            is_gold = span["quote"] == "yes"
+            right, said, gold = right + (inside and is_gold), said + inside, gold + is_gold
+    yield f"BASIL in quotes  {f1(right, said, gold)}"
+
+
 def main() -> None:
     errors = int(sys.argv[2]) if sys.argv[1:2] == ["--errors"] else 0
     for line in polnear(errors):
         print(line)
-    for line in penn():
+    for line in (*penn(), *basil()):
         print(line)
 
 

@@ -187,9 +187,25 @@ def _behind(text: str, low: str, cue: Span, spoken: Sequence[Span]) -> Frame | N
         and (not _has_claim(before.lower()) or _is_setting(before, after))
     ):
         return None
-    if not closes and inserted and _first_word(before) in PREPOSITIONS - _CONJUNCTIONS:
+    if not closes and inserted and not _goes_through(before, after):
         return None
     return Frame(cue, source, Span(0, len(before)), whole=True)
+
+
+_VERB_NEXT = re.compile(
+    r"\s*,\s*(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|did|does|do|not|[a-z]+ed|[a-z]+s)\b"
+)
+
+
+def _goes_through(before: str, after: str) -> bool:
+    """Whether a claim runs on behind its frame: “The bridge, officials said, will reopen”.
+
+    “Even then, officials said, it leaked” has a setting before the frame and the claim behind it.
+    """
+    if _first_word(before) in _CONJUNCTIONS:
+        return True
+    setting = _first_word(before) in PREPOSITIONS
+    return not setting and (_VERB_NEXT.match(after) is not None or _has_claim(before.lower()))
 
 
 _CONJUNCTIONS = frozenset("while although though if because since when as".split())

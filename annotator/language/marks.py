@@ -13,10 +13,10 @@ from annotator.models import Block, Span
 
 _MARK = re.compile(r"[“”„«»\"]|''|``|[‘’'](?!')")
 _CLOSE_OF = {
-    "“": frozenset("”\""),
+    "“": frozenset('”"'),
     "„": frozenset("“”"),
     "«": frozenset("»"),
-    '"': frozenset("\"”"),
+    '"': frozenset('"”'),
     "‘": frozenset("’"),
     "'": frozenset("'’"),
     "''": frozenset(("''", '"')),
@@ -68,7 +68,11 @@ def _in_block(text: str, block: Block, hanging: bool) -> Iterator[Quotation]:
             yield Quotation(span, True, hanging and opened.start() == block.start)
             opened = None
     # An apostrophe that found no partner was none; a double mark runs to the end of its paragraph.
-    if opened is not None and opened[0] not in ("'", "‘") and block.end - opened.start() <= _LONGEST:
+    if (
+        opened is not None
+        and opened[0] not in ("'", "‘")
+        and block.end - opened.start() <= _LONGEST
+    ):
         span = Span(opened.start(), block.end)
         yield Quotation(span, False, hanging and opened.start() == block.start)
 
