@@ -21,7 +21,7 @@ _ANCHORS: Mapping[str, re.Pattern[str]] = {
         r"Secretary|Judge|Justice|Senator|Mayor|Professor|Chief|Director|Sheriff)\.? [A-Z]"
     ),
     "fact/institution": re.compile(
-        r"\b(?:[A-Z]\w+ )+(?:Council|Committee|Court|Bank|University|Ministry|Department|Agency|Commission|Association|"
+        r"\b(?:[A-Z]\w+ ){1,5}(?:Council|Committee|Court|Bank|University|Ministry|Department|Agency|Commission|Association|"
         r"Institute|Office|Party|Union|Police|Corp|Inc|Ltd)\b|\b[A-Z]{3,5}\b"
     ),
     "fact/report-verb": re.compile(

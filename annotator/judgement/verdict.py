@@ -1,6 +1,8 @@
 """From the pieces of a sentence to its segments: each is heard, and one voice is joined."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from functools import cache
 from itertools import groupby
 
 from annotator.judgement import features, model
@@ -12,10 +14,17 @@ from annotator.models import Cue, Segment, Span, Voice
 def judge(
     text: str, pieces: Sequence[Piece], cues: Sequence[Cue], weights: Weights
 ) -> tuple[Segment, ...]:
-    """The segments of one sentence, tiling its pieces. `text` is what the offsets count in."""
+    """The segments of one sentence, tiling its pieces. `text` is what the offsets count in.
 
+    `cues` are in the order of their starts.
+    """
+
+    starts = [cue.start for cue in cues]
+
+    @cache  # a piece that was not joined is not heard again
     def hear(piece: Piece) -> Segment:
-        return _hear(text, piece, cues, weights)
+        first, last = (bisect_left(starts, edge) for edge in (piece.span.start, piece.span.end))
+        return _hear(text, piece, tuple(cues[first:last]), weights)
 
     return _settle(pieces, hear)
 
@@ -42,8 +51,7 @@ def _join(run: Sequence[Piece]) -> Piece:
     return Piece(Span(first.span.start, last.span.end), first.attribution, first.certainty)
 
 
-def _hear(text: str, piece: Piece, cues: Sequence[Cue], weights: Weights) -> Segment:
-    own = tuple(cue for cue in cues if piece.span.start <= cue.start < piece.span.end)
+def _hear(text: str, piece: Piece, own: tuple[Cue, ...], weights: Weights) -> Segment:
     if piece.attribution:
         return _attributed(piece, own)
     terms = weights.terms(features.extract(piece.span.of(text), own))

@@ -14,7 +14,7 @@ from annotator.models import Span
 _DASH = re.compile(r"\s*(?:(?<=\s)(?:–|--|-)(?=\s)|–|--)\s*")
 _COLON = re.compile(r":\s+")
 _SEMICOLON = re.compile(r";\s+")
-_BRACKET = re.compile(r"(?:^|(?<=\s))[(\[](?=[^)\]]*\s[^)\]]*[)\]])|(?<=[)\]])\s+")
+_BRACKET = re.compile(r"(?:^|(?<=\s))[(\[](?=[^)\]\s]{1,40}\s[^)\]]{1,300}[)\]])|(?<=[)\]])\s+")
 _PIVOT = re.compile(
     r",\s+(?=(?:(?:and |but )?(?:that|this|it)(?:'s| is| was)|but|yet|or so|not that|as if|and (?:yet|rightly|wrongly)"
     r"|though|although|which|no |go figure|if you|of all|whatever)\b)"
@@ -49,10 +49,11 @@ def cuts(text: str, protected: Sequence[Span] = ()) -> tuple[int, ...]:
     the `protected` spans (quotations).
     """
     low = fold(text)
-    offers = {offset for offset in _offers(low) if 0 < offset < len(text)}
-    inside = (span for span in protected)
-    barred = [(span.start, span.end) for span in inside]
-    return tuple(sorted(at for at in offers if not any(start < at < end for start, end in barred)))
+    barred = bytearray(len(text) + 1)
+    for span in protected:
+        inner = max(0, min(span.end, len(text)) - span.start - 1)
+        barred[span.start + 1 : span.start + 1 + inner] = b"\1" * inner
+    return tuple(sorted({at for at in _offers(low) if 0 < at < len(text) and not barred[at]}))
 
 
 def _offers(low: str) -> Iterator[int]:

@@ -8,6 +8,7 @@ at all; regular expressions bounded by the sentence find the parts. Offsets coun
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from annotator.language.fold import fold
 from annotator.language.speakers import source_before
@@ -21,12 +22,13 @@ from annotator.language.speech import (
     SAID,
     STRONG,
 )
+from annotator.language.trie import trie_pattern
 from annotator.models import Span
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
 
 
-_VERB = re.compile(rf"\b(?:{'|'.join(sorted(SAID))})\b")
+_VERB = re.compile(rf"\b(?:{trie_pattern(SAID)})\b")
 
 
 _THAT = re.compile(
@@ -64,6 +66,8 @@ _LINKING = re.compile(
 )
 
 
+_VERBS = 40
+"""The verbs of saying that are tried in one sentence; a longer one is no sentence of news."""
 _GATE = SAID | frozenset("according making accused accuses".split())
 
 
@@ -94,7 +98,7 @@ def _outside(match: re.Match[str], spoken: Sequence[Span]) -> bool:
 
 
 def _said(text: str, low: str, spoken: Sequence[Span]) -> Frame | None:
-    for match in _VERB.finditer(low):
+    for match in islice(_VERB.finditer(low), _VERBS):
         if _outside(match, spoken) and not _is_noun(low, match):
             frame = _around(text, low, match, spoken)
             if frame:

@@ -24,6 +24,8 @@ _SCARE = 3
 
 
 _SENTENCES_CARRIED = 14
+_FRAMES = 6
+"""The claims that are looked for in one sentence."""
 _SHORTEST = 12
 """Characters: no frame with its claim is shorter."""
 
@@ -79,7 +81,9 @@ def _in_sentence(
 ) -> Iterator[Attribution]:
     """The attributions whose frame stands in the sentence: behind one claim, another may follow."""
     start = sentence.start
-    while sentence.end - start > _SHORTEST:
+    for _ in range(_FRAMES):
+        if sentence.end - start <= _SHORTEST:
+            return
         rest = Span(start, sentence.end)
         found = _first(body, rest, [q.span for q in quotations if q.span.start >= start])
         if found is None:

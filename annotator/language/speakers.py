@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from annotator.language.speech import PREPOSITIONS, PRONOUNS
 from annotator.models import Span
@@ -24,6 +23,7 @@ _LAST_NP = re.compile(
 _ADVERB = re.compile(
     r"(?:\s+(?:also|later|then|once|further|still|again|already|now|never|often|even|just|simply|\w+ly|has|have|had|did not|didn't|didn’t))+$"
 )
+_CAPITALISED = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}")
 _JOINED = re.compile(r"\b(?:and|but)$")
 _SUBJECT = re.compile(
     r"(?:[A-Z][^,]{0,60}, )?(?P<who>(?:(?:The|the|A|An|His|Her|Their)\s)?(?:[A-Z][\w.'’-]*|(?<=[Tt]he )[a-z]+)"
@@ -63,19 +63,19 @@ class Names:
 
     def _before(self, offset: int, text: str) -> str | None:
         """The person last named before a pronoun: by the last surname that has a full name."""
-        found = list(self._mention.finditer(text, max(0, offset - 600), offset))
+        runs = _CAPITALISED.finditer(text, max(0, offset - 600), offset)
+        found = [match for match in runs if _last(match[0]) in self.by_last]
         subjects = [match for match in found if _is_subject(text, match.start())]
-        return self.by_last[(subjects or found)[-1]["last"]] if found else None
+        return self.by_last[_last((subjects or found)[-1][0])] if found else None
 
-    @cached_property
-    def _mention(self) -> re.Pattern[str]:
-        last = "|".join(map(re.escape, self.by_last)) or "(?!)"
-        return re.compile(rf"(?:[A-Z][\w.’'-]* )*(?P<last>{last})\b")
+
+def _last(name: str) -> str:
+    return re.sub(r"[’']s?$", "", name.rsplit(" ", 1)[-1])
 
 
 def _is_subject(text: str, start: int) -> bool:
     """Whether a name stands where a clause begins: first, or behind a stop, a comma or a mark."""
-    return start == 0 or text[:start].rstrip(" ")[-1:] in tuple('.,:;!?”"\n–—')
+    return start == 0 or text[max(0, start - 3) : start].rstrip(" ")[-1:] in tuple('.,:;!?”"\n–—')
 
 
 def _is_name(words: str) -> bool:

@@ -29,7 +29,8 @@ class RuleSet:
     def find(self, text: str) -> tuple[Cue, ...]:
         """The cues of all rules in one sentence, in order; where two overlap, both are kept."""
         view = View(text)
-        candidates = {rule.id: rule for word in view.words for rule in self._by_word.get(word, ())}
+        gates = view.words & self._by_word.keys()
+        candidates = {rule.id: rule for word in gates for rule in self._by_word[word]}
         cues = (cue for rule in candidates.values() for cue in rule.find(view))
         return tuple(sorted(cues, key=lambda cue: (cue.start, cue.end, cue.rule)))
 
