@@ -111,9 +111,14 @@ _NOUN_BEFORE = re.compile(
 )
 
 
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|be)\s+$")
+
+
 def _is_noun(low: str, match: re.Match[str]) -> bool:
-    """Whether “claims”, “states” or “reports” is a noun here, or “to say” an infinitive."""
+    """Whether “claims” or “reports” is a noun here, “to say” an infinitive, “was told” a passive."""
     before = low[max(0, match.start() - 10) : match.start()]
+    if _PASSIVE.search(before):
+        return True
     found = _NOUN_BEFORE.search(before)
     if found is None:
         return False
@@ -140,6 +145,8 @@ _TAIL = re.compile(r"[\s.”\"’']*$")
 
 def _inverted(text: str, low: str, cue: Span) -> Frame | None:
     """“…,” said X · …, said X."""
+    if low[cue.start : cue.end].endswith("ing"):
+        return None
     before = text[: cue.start].rstrip()
     if not before.endswith((",”", ',"', "?”", "!”", '?"', '!"', ",", ",’", "”", "?’", ",''")):
         return None

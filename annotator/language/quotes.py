@@ -24,6 +24,13 @@ _SCARE = 3
 
 
 _SENTENCES_CARRIED = 14
+_APPOSITION = 20
+"""Words between a source and its verb: “Poe, the panel’s chair, who opposed the bill, said”."""
+_TAIL = re.compile(
+    r"(?:\s+(?:(?:reporters|lawmakers|senators|the|an?|on|in|at|during|after|before|from|by|to|this|last|late|early|"
+    r"yesterday)\b|[A-Z])[\w’'.&-]*(?:\s+[\w’'.&-]+){0,9})?\s*[.]?[”\"’']?\s*$"
+)
+"""Where and when something was said, behind the verb of saying."""
 _FRAMES = 6
 """The claims that are looked for in one sentence."""
 _SHORTEST = 12
@@ -266,15 +273,20 @@ def extent(attribution: Attribution, body: str, sentence: Span) -> Span:
     """
     start = attribution.content[0].start
     end = attribution.content[-1].end
-    for part in (attribution.source, attribution.cue):
+    hanging = attribution.cue and attribution.cue.of(body).split()[0].endswith("ing")
+    # “Lind left, saying …”: what Lind did is the outlet's own report.
+    for part in (attribution.cue, None if hanging else attribution.source):
         if part and sentence.start <= part.start < sentence.end and _near(body, part, start, end):
             start, end = min(start, part.start), max(end, part.end)
-    return Span(_opened(body, sentence, start), _closed(body, sentence, end))
+    return Span(
+        _opened(body, sentence, start),
+        _closed(body, sentence, end, end > attribution.content[-1].end),
+    )
 
 
 def _near(body: str, part: Span, start: int, end: int) -> bool:
     if part.end <= start:
-        return len(body[part.end : start].split()) <= 8
+        return len(body[part.end : start].split()) <= _APPOSITION
     return part.start < end or len(body[end : part.start].split()) <= 8
 
 
@@ -287,8 +299,10 @@ def _opened(body: str, sentence: Span, start: int) -> int:
     )
 
 
-def _closed(body: str, sentence: Span, end: int) -> int:
+def _closed(body: str, sentence: Span, end: int, framed: bool) -> int:
     tail = body[end : sentence.end]
+    if framed and _TAIL.match(tail):
+        return sentence.end
     if (
         _FRAME_WORDS.match(tail + " ")
         and not re.match(r"\s*(?:seem|look|sound|drew|[–—;:(]|, but)", tail)

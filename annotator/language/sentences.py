@@ -16,7 +16,7 @@ _OPENERS = "\"'“‘«(\\["
 _STOP = re.compile(
     rf"(?:[.!?…。！？]+|(?<=[.!?])''|(?<=[.!?])``)(?P<close>(?:''|[{_CLOSERS}*_])*)(?=\s)\s+"
 )
-_STRAY_CLOSER = re.compile(r"(?:”|''|\"(?=\s|$))\s*(?=[\"“‘A-Z(]|$)")
+_STRAY_CLOSER = re.compile(r"(?:”|''(?=\s|$)|\"(?=\s|$))\s*(?=[\"“‘A-Z(]|$)")
 _BEGINS = re.compile(
     rf"(?:(?:\.{{3}}|…)\s)?(?:''|``|[{_OPENERS}–—\-*_•])*\s*[^\W_a-z]|[{_OPENERS}]+\s*[^\W_]|``|[•*]\s"
 )
@@ -32,6 +32,7 @@ _SENTENCE_WORD = re.compile(
 _FRAME = re.compile(
     r"(?:[A-Z][\w.'’-]*\s+){1,4}(?:asked|said|says|replied|continued|wrote|added|told|shouted|exclaimed|wondered|recalled)\b"
 )
+_DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:, [\w.]{2,12})?\.\s+(?:–|—|--)")
 _LOOKBACK = 40
 """Characters: the longest word before a stop that is compared with the abbreviations."""
 
@@ -71,7 +72,13 @@ def _ends(body: str, begun: int, match: re.Match[str], end: int) -> bool:
         return False  # an ellipsis that stands apart begins what follows
     if stop[0] in "!?。！？" or match["close"].strip("*_") or len(stop) > 1:
         return _ends_firmly(body, after, stop)
-    return not _abbreviates(body, begun, match.start(), after)
+    return not (_abbreviates(body, begun, match.start(), after) or _is_dateline(body, begun, after))
+
+
+def _is_dateline(body: str, begun: int, after: int) -> bool:
+    """Whether all before a dash is the place of writing: “AUGUSTA, Me. — Paul …”."""
+    found = _DATELINE.match(body, begun, after + 2)
+    return found is not None and found.end() > after
 
 
 def _ends_firmly(body: str, after: int, stop: str) -> bool:

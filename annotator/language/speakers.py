@@ -24,13 +24,14 @@ _ADVERB = re.compile(
     r"(?:\s+(?:also|later|then|once|further|still|again|already|now|never|often|even|just|simply|\w+ly|has|have|had|did not|didn't|didn’t))+$"
 )
 _CAPITALISED = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}")
+_DETERMINED = re.compile(r"[”\"]\s*$")
 _JOINED = re.compile(r"\b(?:and|but)$")
 _SUBJECT = re.compile(
     r"(?:[A-Z][^,]{0,60}, )?(?P<who>(?:(?:The|the|A|An|His|Her|Their)\s)?(?:[A-Z][\w.'’-]*|(?<=[Tt]he )[a-z]+)"
     r"(?:\s(?:[A-Z][\w.'’-]*|of|de))*)"
 )
 _BREAK = re.compile(
-    r"[,;:–—()\"“”]|(?<=[,.?!])['’]\s|\s-+\s|\b(?:and|but|that|while|because|when|if|as|which)\b"
+    r"[,;:–—()\"“”]|(?<=[,.?!])['’]\s|''|\s-+\s|\b(?:and|but|that|while|because|when|if|as|which)\b"
 )
 
 
@@ -119,9 +120,11 @@ def _chunk_start(head: str, apposed: bool) -> int | None:
     if not apposed:
         return starts[-1]
     # “Ann Poe, D-Ohio, the panel’s chair, said”: walk back over the apposition to the name.
-    for start in starts:
+    spoken = max(head.rfind(mark) for mark in ("”", '"', "''"))
+    for start in (start for start in starts if start > spoken):
         words = head[start:].split()
-        if words and words[0].lower().strip(",") not in PREPOSITIONS and words[0][:1].isupper():
+        named = words and (words[0][:1].isupper() or _DETERMINED.search(head, 0, start))
+        if named and words[0].lower().strip(",") not in PREPOSITIONS:
             return start
     return None
 

@@ -95,3 +95,30 @@ def test_every_part_lies_in_the_text_and_in_order(text: str) -> None:
         home = [s for s in spans if attribution.content[0].start in s]
         assert len(home) == 1
         assert attribution.content[-1].end <= home[0].end
+
+
+def extent_texts(text: str) -> list[str]:
+    article = Article.from_text(text)
+    spans = sentences.split(text, article.blocks)
+    found = quotes.find(text, spans, article.blocks)
+    homes = [next(s for s in spans if a.content[0].start in s) for a in found]
+    return [quotes.extent(a, text, home).of(text) for a, home in zip(found, homes, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "extents"),
+    [
+        ("“It leaks,” Lind told Radio North.", ["“It leaks,” Lind told Radio North."]),
+        ("“It leaks,” Lind said at a conference on Monday.", ["“It leaks,” Lind said at a conference on Monday."]),
+        ("Ann Poe, D-Ohio, who opposed the bill, said that it would fail.", ["Ann Poe, D-Ohio, who opposed the bill, said that it would fail."]),
+        ("Lind left the hall on Monday, saying the vote was unfair.", ["saying the vote was unfair."]),
+        ("Lind was told on Monday and left.", []),
+        ("Lind was confirmed on Tuesday as the new mayor.", []),
+        ("“It leaks,” the chief engineer, Maria Okafor, said.", ["“It leaks,” the chief engineer, Maria Okafor, said."]),
+        ("Lind said the vote was fair, while Poe said it was rigged.", ["Lind said the vote was fair,", "Poe said it was rigged."]),
+        ("''It leaks,'' Lind said. ''It always did.''", ["''It leaks,'' Lind said.", "''It always did.''"]),
+        ("Even then, officials say, the roof leaked.", ["Even then, officials say, the roof leaked."]),
+    ],
+)  # fmt: skip
+def test_the_stretch_of_a_source(text: str, extents: list[str]) -> None:
+    assert extent_texts(text) == extents

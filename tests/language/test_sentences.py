@@ -35,6 +35,8 @@ def split(text: str) -> list[str]:
         "He left. | (She stayed.) | They met.",
         "Is it over?! | No.",
         "First item. | Second item.",
+        "LOWER WICK, Pa. — The clock stopped. | It rained.",
+        "''It leaks,'' he said. | ''It always did.''",
     ],
 )
 def test_splits_where_a_reader_would(text: str) -> None:
