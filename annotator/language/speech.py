@@ -1,7 +1,7 @@
 """The words that make a source speak: verbs, nouns and frames, as data."""
 
 SAID = frozenset(
-    "said says say saying told tell tells telling added adds adding arguing argue warning warn claiming claim insisting insist believe noting noted notes wrote writes asked asks replied replies answered "
+    "believe believes believed think thinks hope hopes hoped fear fears feared expect expects suggest suggests suggested indicate indicates indicated estimate estimates vow vows pledge pledges promise promises know knows knew feel feels felt agree agrees agreed worry worries worried said says say saying told tell tells telling added adds adding arguing argue warning warn claiming claim insisting insist believe noting noted notes wrote writes asked asks replied replies answered "
     "announced announces argued argues claimed claims insisted insists explained explains stated states declared declares "
     "warned warns confirmed confirms acknowledged acknowledges admitted admits conceded concedes suggested suggests "
     "recalled recalls remarked remarks quipped quips joked jokes complained complains contended contends maintained maintains "
@@ -16,16 +16,14 @@ SAID = frozenset(
 """Finite verbs that may take a claim."""
 
 STRONG = frozenset(
-    "say tell argue insist warn claim believe saying adding arguing warning claiming insisting suggest said says told tells added wrote writes argued argues insisted insists explained explains warned warns announced "
+    "believe believes believed think thinks hope hopes hoped fear fears feared expect expects suggest suggests suggested indicate indicates indicated estimate estimates vow vows pledge pledges promise promises know knows knew feel feels felt agree agrees agreed worry worries worried say tell argue insist warn claim saying adding arguing warning claiming insisting suggest said says told tells added wrote writes argued argues insisted insists explained explains warned warns announced "
     "claims claimed contended alleged alleges testified acknowledged stated asserted replied recalled noted notes adds asked "
     "asks confirmed suggested suggests declared concluded predicted tweeted continued complained joked responded conceded "
     "admitted remarked emphasized stressed maintained maintains cautioned estimated estimates reported believes denied".split()
 )
 """Those that stand for speech without “that”, and behind the claim."""
 
-BARE = STRONG - frozenset(
-    "added adds wrote writes asked asks noted notes reported announced recalled tweeted replied".split()
-)
+BARE = STRONG - frozenset("added adds wrote writes asked asks replied".split())
 """Those that a claim may follow without “that” and without marks."""
 
 NOUNS = (
