@@ -102,7 +102,7 @@ class _Writer:
         return Markup("{}{}{}").format(head, number, tail)
 
     def reference(self, number: int, kind: str, again: bool) -> Markup:
-        classes = f"an-ref an-d{len(str(number))} an-r-{kind}{' an-again' if again else ''}"
+        classes = f"an-ref an-d{len(str(number))} an-r-{kind}{' an-again' if again and kind == 'aside' else ''}"
         return Markup(
             '<button type="button" class="{}" id="m{}" popovertarget="why{}" data-n="{}" '
             'aria-label="{}"></button>'

@@ -1,6 +1,7 @@
 """Pages from annotations: the words stay the article's, and nothing in them becomes markup."""
 
 import os
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -222,3 +223,10 @@ def test_style_and_script_stay_light() -> None:
 
     size = len(html.asset("annotator.css").encode()) + len(html.asset("annotator.js").encode())
     assert size <= 20_000
+
+
+def test_without_asides_a_run_of_them_leaves_one_sign_and_every_other_number_stays() -> None:
+    body = "Nothing like a flood. No kidding – that’s a shame. His zeal is evident as rain fell."
+    html = page.render(annotate(Article.from_text(body)), LINKS)
+    signs = re.findall(r'class="an-ref an-d1 an-r-(\w+)( an-again)?"', html)
+    assert signs == [("aside", ""), ("aside", " an-again"), ("aside", " an-again"), ("low", "")]

@@ -109,6 +109,9 @@ def test_modes_hide_words_and_change_none(visit: Open) -> None:
     page.check("[value=asides]")
     assert words.get_by_text("Nothing like").first.is_visible()
     assert not words.get_by_text("fresh off dinner").is_visible()
+    shown = words.inner_text().split("\n")
+    assert any("Nothing like playing both sides" in line for line in shown)
+    assert page.locator("#m4").is_visible()
     assert body_text(page) == SEED.read_text("utf-8")
 
 
