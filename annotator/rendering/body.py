@@ -102,7 +102,8 @@ class _Writer:
         return Markup("{}{}{}").format(head, number, tail)
 
     def reference(self, number: int, kind: str, again: bool) -> Markup:
-        classes = f"an-ref an-d{len(str(number))} an-r-{kind}{' an-again' if again and kind == 'aside' else ''}"
+        repeated = " an-again" if again and kind == "aside" else ""
+        classes = f"an-ref an-d{len(str(number))} an-r-{kind}{repeated}"
         return Markup(
             '<button type="button" class="{}" id="m{}" popovertarget="why{}" data-n="{}" '
             'aria-label="{}"></button>'
