@@ -20,6 +20,8 @@ from annotator.reading import decode, markdown, metadata, slug
 SUFFIXES = (".txt", ".md")
 SIDECAR = ".meta.yml"
 _FOREIGN = (".html", ".htm", ".docx", ".pdf", ".rtf", ".odt")
+MAX_BRACKETS = 500
+"""Opening square brackets in one paragraph of Markdown."""
 _MARK_LETTERS = 12
 
 
@@ -98,7 +100,7 @@ def parse(
     text = decode.decode(data, path) if isinstance(data, bytes) else decode.normalise(data)
     front, rest, line = metadata.split(text, path)
     found = _fields(metadata.parse(front, path, 2)) if front else {}
-    body = _markdown(rest, path) if markdown_text else _Body(rest, paragraphs(rest))
+    body = _markdown(rest, path, line) if markdown_text else _Body(rest, paragraphs(rest))
     if not body.blocks:
         raise ArticleError(path, None, "no text in it", "write the article, or take the file away")
     headline = found.pop("headline", None) or body.headline
@@ -122,7 +124,8 @@ def _fields(found: Mapping[str, str]) -> dict[str, Any]:
     return {**found, "disable": tuple(name for name in names if name)}
 
 
-def _markdown(source: str, path: Path | str) -> _Body:
+def _markdown(source: str, path: Path | str, first: int) -> _Body:
+    _check_brackets(source, path, first)
     try:
         body = _Body(*markdown.read(source))
     except (RecursionError, ValueError) as cause:
@@ -133,6 +136,15 @@ def _markdown(source: str, path: Path | str) -> _Body:
     if first and first.kind is BlockKind.HEADING and first.level == 1 and len(body.blocks) > 1:
         return _without_first(body)
     return body
+
+
+def _check_brackets(source: str, path: Path | str, line: int) -> None:
+    """Markdown reads brackets in a time that grows with the square of their number."""
+    for part in re.split(r"(\n[ \t]*\n)", source):
+        if part.count("[") > MAX_BRACKETS:
+            problem = f"a paragraph with more than {MAX_BRACKETS} brackets"
+            raise ArticleError(path, line, problem, "part it, or save the article as .txt")
+        line += part.count("\n")
 
 
 def _without_first(body: _Body) -> _Body:

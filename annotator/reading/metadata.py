@@ -12,6 +12,7 @@ from annotator.errors import ArticleError
 
 KEYS = ("headline", "outlet", "author", "published", "url", "language", "publish", "disable")
 MAX_BYTES = 64_000
+MAX_DEPTH = 3
 
 _FENCE = re.compile(r"---[ \t]*\n")
 _CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
@@ -62,7 +63,15 @@ def parse(source: str, path: Path | str, first_line: int) -> Mapping[str, str]:
 def _compose(source: str, path: Path | str, first_line: int) -> yaml.Node | None:
     """The tree of the YAML, never made into objects: nothing is constructed from it."""
     try:
+        depth = 0
         for event in yaml.parse(source, yaml.SafeLoader):
+            depth += isinstance(event, yaml.CollectionStartEvent)
+            depth -= isinstance(event, yaml.CollectionEndEvent)
+            if depth > MAX_DEPTH:
+                line = first_line + (event.start_mark.line if event.start_mark else 0)
+                raise ArticleError(
+                    path, line, "metadata nested too deep", "write `key: value` lines"
+                )
             if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
                 line = first_line + (event.start_mark.line if event.start_mark else 0)
                 raise ArticleError(path, line, "metadata with an anchor or alias", "write it out")

@@ -85,6 +85,19 @@ def test_front_matter_that_is_never_closed() -> None:
     )
 
 
+@pytest.mark.parametrize("nest", ["[", "{a: ", "- "])
+def test_deep_metadata_are_refused_before_they_cost_anything(nest: str) -> None:
+    said = refusal(f"---\nheadline:\n {nest * 20_000}\n---\nText.".encode())
+    assert said.startswith("a.txt:")
+    assert "\n" not in said
+
+
+def test_a_paragraph_of_brackets_is_refused_with_its_line() -> None:
+    assert refusal(b"One.\n\nTwo.\n\n" + b"![" * 5_000, "a.md") == (
+        "a.md:5: a paragraph with more than 500 brackets; part it, or save the article as .txt"
+    )
+
+
 def test_a_rule_of_dashes_is_no_front_matter() -> None:
     assert files.parse("---\nIt rained.\n---\nStill.", "a.txt").body.startswith("---")
 
