@@ -124,8 +124,8 @@ def _fields(found: Mapping[str, str]) -> dict[str, Any]:
     return {**found, "disable": tuple(name for name in names if name)}
 
 
-def _markdown(source: str, path: Path | str, first: int) -> _Body:
-    _check_brackets(source, path, first)
+def _markdown(source: str, path: Path | str, line: int) -> _Body:
+    _check_brackets(source, path, line)
     try:
         body = _Body(*markdown.read(source))
     except (RecursionError, ValueError) as cause:
