@@ -378,6 +378,13 @@ class Genre:
     label: str
     """`report`, `analysis` or `opinion`."""
     probability: float
+    features: tuple[Feature, ...] = ()
+    """What of the whole article counted, and how much: the more, the more it reads like opinion."""
+
+    def __post_init__(self) -> None:
+        _check_unit(self.probability, "a probability")
+        if self.label not in ("report", "analysis", "opinion"):
+            raise ValueError(f"not a genre: {self.label!r}")
 
 
 @dataclass(frozen=True, slots=True)

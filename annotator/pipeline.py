@@ -1,7 +1,7 @@
 """The whole way from an article to its annotation: pure, deterministic, no I/O."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
@@ -9,9 +9,10 @@ from typing import TypeVar
 
 from annotator import tone
 from annotator.errors import ArticleError, RuleError
+from annotator.judgement import context
 from annotator.judgement.model import Weights, shipped
 from annotator.judgement.pieces import pieces_of
-from annotator.judgement.verdict import judge
+from annotator.judgement.verdict import Heard, Listener, judge
 from annotator.language import quotes, sentences
 from annotator.models import (
     Annotation,
@@ -19,6 +20,7 @@ from annotator.models import (
     Attribution,
     Block,
     Cue,
+    Genre,
     Segment,
     Sentence,
     Span,
@@ -87,10 +89,12 @@ def annotate(article: Article, settings: Settings | None = None) -> Annotation:
     supported = article.language.lower().split("-")[0] == "en"
     read = _read if supported else _only_split
     headline = article.headline or ""
+    body = read(article.body, article.blocks, chosen)
     return Annotation(
         article=article,
-        sentences=tuple(read(article.body, article.blocks, chosen)),
-        headline_sentences=tuple(read(headline, _whole(headline), chosen)),
+        sentences=body.sentences,
+        headline_sentences=read(headline, _whole(headline), chosen).sentences,
+        genre=body.genre,
         calibrated=chosen.weights.calibrated,
         supported=supported,
         notes=() if supported else (_UNSUPPORTED,),
@@ -114,18 +118,48 @@ def _whole(text: str) -> tuple[Block, ...]:
     return (Block(0, len(text)),) if text.strip() else ()
 
 
-def _only_split(text: str, blocks: Sequence[Block], _: Settings) -> Iterator[Sentence]:
-    for span in sentences.split(text, blocks):
-        plain = Segment(span.start, span.end, Voice.REPORTING, 1.0, 1.0)
-        yield Sentence(span.start, span.end, (plain,), tone.NOT_READ)
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The sentences of a text, and the genre of the whole."""
+
+    sentences: tuple[Sentence, ...]
+    genre: Genre | None = None
 
 
-def _read(text: str, blocks: Sequence[Block], settings: Settings) -> Iterator[Sentence]:
+def _only_split(text: str, blocks: Sequence[Block], _: Settings) -> Reading:
+    return Reading(
+        tuple(
+            Sentence(
+                span.start,
+                span.end,
+                (Segment(span.start, span.end, Voice.REPORTING, 1.0, 1.0),),
+                tone.NOT_READ,
+            )
+            for span in sentences.split(text, blocks)
+        )
+    )
+
+
+def _read(text: str, blocks: Sequence[Block], settings: Settings) -> Reading:
+    found = tuple(hear(text, blocks, settings.rules))
+    readings = tuple(context.reading(heard, settings.weights, text) for _, heard in found)
+    whole = context.article_features(readings)
+    judged = (
+        _judge(listener, heard, settings, context.around(number, readings, whole, settings.weights))
+        for number, (listener, heard) in enumerate(found)
+    )
+    return Reading(tuple(judged), context.genre(whole, settings.weights))
+
+
+def hear(
+    text: str, blocks: Sequence[Block], rules: RuleSet
+) -> Iterator[tuple[Listener, tuple[Heard, ...]]]:
+    """Every sentence of a text with the pieces it may fall into, heard but not yet judged."""
     spans = sentences.split(text, blocks)
     speech = _by_sentence(spans, quotes.find(text, spans, blocks), _first_content)
     quoted = _by_sentence(spans, quotes.quoted(text, blocks), _start)
     for span, attributions, marks in zip(spans, speech, quoted, strict=True):
-        yield _read_sentence(text, span, attributions, marks, settings)
+        yield _hear_sentence(text, span, attributions, marks, rules)
 
 
 def _by_sentence(
@@ -147,20 +181,27 @@ def _start(span: Span) -> int:
     return span.start
 
 
-def _read_sentence(
+def _hear_sentence(
     text: str,
     sentence: Span,
     attributions: Sequence[Attribution],
     quoted: Sequence[Span],
-    settings: Settings,
-) -> Sentence:
-    words = sentence.of(text)
-    found = (_moved(cue, sentence.start) for cue in settings.rules.find(words))
+    rules: RuleSet,
+) -> tuple[Listener, tuple[Heard, ...]]:
+    found = (_moved(cue, sentence.start) for cue in rules.find(sentence.of(text)))
     cues = tuple(cue for cue in found if not _spoken(cue, attributions))
     extents = tuple((quotes.extent(a, text, sentence), a) for a in attributions)
     pieces = pieces_of(text, sentence, extents, (*quoted, *(Span(c.start, c.end) for c in cues)))
-    segments = judge(text, pieces, cues, settings.weights)
-    return Sentence(sentence.start, sentence.end, segments, tone.raw(words))
+    listener = Listener(text, sentence, cues)
+    return listener, tuple(map(listener.hear, pieces))
+
+
+def _judge(
+    listener: Listener, heard: Sequence[Heard], settings: Settings, around: Mapping[str, float]
+) -> Sentence:
+    span = listener.sentence
+    segments = judge(listener, heard, settings.weights, around)
+    return Sentence(span.start, span.end, segments, tone.raw(span.of(listener.text)))
 
 
 def _moved(cue: Cue, by: int) -> Cue:

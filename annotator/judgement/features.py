@@ -2,56 +2,140 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from annotator.judgement.vocabulary import CLASSES, OPENERS
+from annotator.language.fold import fold
 from annotator.models import Cue
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec"
-_DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-_ANCHORS: Mapping[str, re.Pattern[str]] = {
-    "fact/amount": re.compile(
-        r"[$£€¥]\s?\d|\d\s?(?:%|percent|per cent|million|billion|trillion|km|miles|tonnes|metres)"
-    ),
-    "fact/number": re.compile(r"(?<![\w$£€])\d[\d,.]*\b"),
-    "fact/date": re.compile(
-        rf"\b(?:{_DAYS}|(?:{_MONTHS})\.? \d{{1,2}}|(?:in|since|until|by) (?:{_MONTHS})|(?:19|20)\d\d)\b"
-    ),
-    "fact/title": re.compile(
-        r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Sgt|Lt|Rev|Prof|CEO|President|Prime Minister|Minister|Chancellor|"
-        r"Secretary|Judge|Justice|Senator|Mayor|Professor|Chief|Director|Sheriff)\.? [A-Z]"
-    ),
-    "fact/institution": re.compile(
-        r"\b(?:[A-Z]\w+ ){1,5}(?:Council|Committee|Court|Bank|University|Ministry|Department|Agency|Commission|Association|"
-        r"Institute|Office|Party|Union|Police|Corp|Inc|Ltd)\b|\b[A-Z]{3,5}\b"
-    ),
-    "fact/report-verb": re.compile(
-        r"\b(?:said|told|announced|reported|confirmed|signed|met with|joined|filed|voted|elected|appointed|arrested|charged|"
-        r"published|opened|closed|bought|sold|died|was (?:born|made|held|built|found)|were (?:held|found|killed|injured))\b"
-    ),
-}
+_TOKEN = re.compile(r"[$£€¥]?[^\W_]+(?:[.'’,-][^\W_]+)*%?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_CAP = 2
+"""A third word of a kind makes a stretch no more what it is."""
 _SHORT = 12
 """Words: comments are short more often than facts are."""
-_NAME_INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+")
 
 
-def extract(text: str, cues: Sequence[Cue]) -> Mapping[str, float]:
+def _index(classes: Mapping[str, frozenset[str]]) -> Mapping[str, tuple[str, ...]]:
+    words = sorted({word for members in classes.values() for word in members})
+    return {word: tuple(n for n, members in classes.items() if word in members) for word in words}
+
+
+_CLASSES_OF = _index(CLASSES)
+_OPENERS_OF = _index(OPENERS)
+
+
+def extract(
+    text: str, cues: Sequence[Cue], before: str = "", after: str = ""
+) -> Mapping[str, float]:
     """Every feature of one stretch that is not zero, by name.
 
-    A rule's feature is the number of its cues, at most 2; a kind of fact counts at most 2 as well:
-    a third figure makes a statement no more checkable.
+    `before` and `after` are the characters of the sentence next to the stretch, white space left
+    out; empty at its edges. Counts are capped at 2: a third figure makes a statement no more
+    checkable.
     """
-    found = {name: float(min(2, n)) for name, n in Counter(c.rule for c in cues).items()}
-    found |= {name: value for name, value in _anchors(text).items() if value}
-    found |= _shape(text, found)
-    return found
+    counts = Counter(cue.rule for cue in cues)
+    places = [match.span() for match in _TOKEN.finditer(fold(text))]
+    cased = [text[start:end] for start, end in places]
+    words = [fold(word) for word in cased]
+    counts.update(_classes(words))
+    counts.update(_facts(words, cased))
+    counts.update(_shape(text, words, before, after))
+    found = {name: float(min(_CAP, n)) for name, n in counts.items()}
+    return {**found, **_pairs(found, len(words))}
 
 
-def _anchors(text: str) -> Mapping[str, float]:
-    return {name: float(min(2, len(regex.findall(text)))) for name, regex in _ANCHORS.items()}
+def _classes(words: Sequence[str]) -> Iterator[str]:
+    for word in words:
+        yield from _CLASSES_OF.get(word, ())
+    if words:
+        yield from _OPENERS_OF.get(words[0], ())
 
 
-def _shape(text: str, found: Mapping[str, float]) -> Mapping[str, float]:
-    short = len(text.split()) <= _SHORT and not any(name.startswith("fact/") for name in found)
-    names = min(3, len(_NAME_INSIDE.findall(text)))
-    shape = {"shape/short-without-facts": float(short), "shape/names": float(names)}
-    return {name: value for name, value in shape.items() if value}
+def _facts(words: Sequence[str], cased: Sequence[str]) -> Iterator[str]:
+    titled = False
+    for number, (word, written) in enumerate(zip(words, cased, strict=True)):
+        if written[0].isupper():
+            yield from _name(written, titled) if number else ()
+        elif written[0] in "$£€¥" or word[-1] == "%":
+            yield "fact/amount"
+        elif written[0].isdigit():
+            yield from _number(word)
+        elif word.endswith("ed") and len(word) > 4:
+            yield "tense/past"
+        titled = word in CLASSES["fact/title"]
+
+
+def _name(written: str, titled: bool) -> Iterator[str]:
+    yield "fact/name"
+    if titled:
+        yield "fact/titled-name"
+    if written.isupper() and len(written) > 1:
+        yield "fact/acronym"
+
+
+def _number(word: str) -> Iterator[str]:
+    yield "fact/number"
+    if _YEAR.fullmatch(word):
+        yield "fact/year"
+    elif "-year-old" in word:
+        yield "fact/age"
+
+
+def _shape(text: str, words: Sequence[str], before: str, after: str) -> Iterator[str]:
+    tail = text.rstrip()
+    if tail[-1:] in _ENDINGS and not (tail[-1] in ":–—" and before):
+        yield _ENDINGS[tail[-1]]
+    yield from (name for name, holds in _SIZES if holds(len(words)))
+    yield from _place(before, after)
+    if text[:1] in ("(", "["):
+        yield "shape/bracket"
+    if "“" in text or '"' in text:
+        yield "shape/marks"
+
+
+_ENDINGS = {"?": "shape/question", "!": "shape/exclamation"} | dict.fromkeys(":–—", "shape/caption")
+_SIZES: Sequence[tuple[str, Callable[[int], bool]]] = (
+    ("shape/very-short", lambda n: n <= 5),
+    ("shape/short", lambda n: n <= _SHORT),
+    ("shape/long", lambda n: n >= 28),
+)
+
+
+def _place(before: str, after: str) -> Iterator[str]:
+    """Where in its sentence a stretch stands; a whole sentence stands nowhere."""
+    if before:
+        yield "shape/inside" if after else "shape/tail"
+    elif after:
+        yield "shape/head"
+    if before in ("–", "—", "-"):
+        yield "shape/after-dash"
+
+
+_EVALUATIVE = ("word/praise", "word/blame", "word/abstract", "word/absolute", "word/booster")
+
+
+def _pairs(found: Mapping[str, float], length: int) -> Mapping[str, float]:
+    """Features that count only together."""
+    bare = not any(name.startswith("fact/") for name in found)
+    graded = found.get("word/praise", 0.0) + found.get("word/blame", 0.0)
+    now = found.get("tense/present", 0.0) and not found.get("tense/past")
+    stance = any(name in found for name in _EVALUATIVE)
+    pairs = {
+        "pair/bare": bare,
+        "pair/bare-short": bare and length <= _SHORT,
+        "pair/bare-graded": bare and graded,
+        "pair/bare-present": bare and now,
+        "pair/graded-present": graded and now,
+        "pair/stance-present": stance and now,
+        "pair/we-stance": "person/we" in found and stance,
+        "pair/i-present": "person/i" in found and now,
+        "pair/you-stance": "person/you" in found and stance,
+        "pair/this-stance": "word/demonstrative" in found and stance and now,
+        "pair/no-verb": not any(n.startswith(("tense/", "modal/", "verb/")) for n in found),
+        "pair/duty-bare": bare and "modal/duty" in found,
+        "pair/will-stance": "modal/will" in found and stance,
+        "pair/absolute-bare": bare and "word/absolute" in found,
+        "pair/condition-bare": bare and "word/condition" in found,
+    }
+    return {name: 1.0 for name, holds in pairs.items() if holds}

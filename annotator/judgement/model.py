@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
+from hashlib import sha256
 from importlib.resources import files
 from math import exp
 
@@ -24,6 +25,10 @@ class Weights:
     """The probability from which a segment is called an aside."""
     calibrated: bool
     """Whether they were learned and calibrated on labelled text; hand-set weights are not."""
+    genre: Mapping[str, float] = field(default_factory=dict)
+    """What each feature of a whole article adds to how much it reads like an opinion piece."""
+    cuts: tuple[float, float] = (0.0, 0.0)
+    """Below the first sum an article is a report, above the second an opinion piece."""
     digest: str = ""
     """Names this set of weights, so that stored annotations know when it has changed."""
 
@@ -36,10 +41,19 @@ class Weights:
         weighted = (Feature(name, value, self.of(name)) for name, value in sorted(values.items()))
         return (Feature(INTERCEPT, 1.0, self.intercept), *(f for f in weighted if f.weight))
 
+    def logit(self, values: Mapping[str, float]) -> float:
+        """The sum of value × weight with the intercept, rounded as `logit` rounds."""
+        return logit(self.terms(values))
+
 
 def probability(terms: tuple[Feature, ...]) -> float:
     """1 / (1 + e^−z), where z is the sum of value × weight. In (0, 1)."""
-    return 1.0 / (1.0 + exp(-logit(terms)))
+    return logistic(logit(terms))
+
+
+def logistic(z: float) -> float:
+    """1 / (1 + e^−z), for any z."""
+    return 1.0 / (1.0 + exp(-z)) if z >= 0 else exp(z) / (1.0 + exp(z))
 
 
 def logit(terms: tuple[Feature, ...]) -> float:
@@ -56,16 +70,21 @@ def shipped() -> Weights:
 
 def parse(source: str) -> Weights:
     """Weights from JSON. Raises WeightsError where a field is missing or not a number."""
-    from hashlib import sha256
-
     try:
         data = json.loads(source)
+        low, high = data["genre"]["cuts"]
         return Weights(
             intercept=float(data["intercept"]),
-            features={str(name): float(weight) for name, weight in data["features"].items()},
+            features=_numbers(data["features"]),
             threshold=float(data["threshold"]),
             calibrated=bool(data["calibrated"]),
+            genre=_numbers(data["genre"]["features"]),
+            cuts=(float(low), float(high)),
             digest=sha256(source.encode()).hexdigest()[:16],
         )
     except (ValueError, KeyError, TypeError, AttributeError) as cause:
         raise WeightsError(f"weights cannot be read ({cause!r}); restore the file") from cause
+
+
+def _numbers(data: Mapping[str, float]) -> Mapping[str, float]:
+    return {str(name): float(weight) for name, weight in data.items()}

@@ -1,78 +1,109 @@
 """From the pieces of a sentence to its segments: each is heard, and one voice is joined."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
-from functools import cache
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from annotator.judgement import features, model
-from annotator.judgement.model import Weights
+from annotator.judgement.model import Weights, logistic
 from annotator.judgement.pieces import Piece
 from annotator.models import Cue, Segment, Span, Voice
 
 
-def judge(
-    text: str, pieces: Sequence[Piece], cues: Sequence[Cue], weights: Weights
-) -> tuple[Segment, ...]:
-    """The segments of one sentence, tiling its pieces. `text` is what the offsets count in.
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A piece with its cues and its features; a source's words have no features."""
 
-    `cues` are in the order of their starts.
+    piece: Piece
+    cues: tuple[Cue, ...]
+    values: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """One sentence, ready to be heard in any stretch of it. Offsets count in `text`."""
+
+    text: str
+    sentence: Span
+    cues: Sequence[Cue]
+    """In the order of their starts."""
+
+    def hear(self, piece: Piece) -> Heard:
+        """The piece with what is found in it."""
+        start, end = piece.span.start, piece.span.end
+        cues = self._within(start, end)
+        if piece.attribution:
+            # Of a source's stretch only the frame is the outlet's wording.
+            spoken = piece.attribution.content
+            frame = tuple(c for c in cues if not any(c.start in span for span in spoken))
+            return Heard(piece, frame, {})
+        before = self.text[self.sentence.start : start].rstrip()[-1:]
+        after = self.text[end : self.sentence.end].lstrip()[:1]
+        return Heard(piece, cues, features.extract(self.text[start:end], cues, before, after))
+
+    def _within(self, start: int, end: int) -> tuple[Cue, ...]:
+        first, last = (bisect_left(self.cues, at, key=_start) for at in (start, end))
+        return tuple(self.cues[first:last])
+
+
+def _start(cue: Cue) -> int:
+    return cue.start
+
+
+def judge(
+    listener: Listener, heard: Sequence[Heard], weights: Weights, context: Mapping[str, float]
+) -> tuple[Segment, ...]:
+    """The segments of one sentence, tiling its pieces.
+
+    `context` holds the features of the document around the sentence; they count in
+    `Segment.probability` and not in `Segment.alone`.
     """
 
-    starts = [cue.start for cue in cues]
+    def decide(one: Heard) -> Segment:
+        return _decide(one, weights, context)
 
-    @cache  # a piece that was not joined is not heard again
-    def hear(piece: Piece) -> Segment:
-        first, last = (bisect_left(starts, edge) for edge in (piece.span.start, piece.span.end))
-        return _hear(text, piece, tuple(cues[first:last]), weights)
-
-    return _settle(pieces, hear)
+    return _settle(heard, listener.hear, decide)
 
 
-def _settle(pieces: Sequence[Piece], hear: Callable[[Piece], Segment]) -> tuple[Segment, ...]:
+def _settle(
+    heard: Sequence[Heard], hear: Callable[[Piece], Heard], decide: Callable[[Heard], Segment]
+) -> tuple[Segment, ...]:
     """Join the outlet's neighbours that are one voice until no two are; each round is shorter."""
-    segments = tuple(map(hear, pieces))
-    joined = tuple(
-        _join([piece for piece, _ in run])
-        for _, run in groupby(zip(pieces, segments, strict=True), key=_voice_and_source)
-    )
-    return segments if len(joined) == len(pieces) else _settle(joined, hear)
+    segments = tuple(map(decide, heard))
+    runs = [
+        [one for one, _ in run]
+        for _, run in groupby(zip(heard, segments, strict=True), key=_voice_and_source)
+    ]
+    if len(runs) == len(segments):
+        return segments
+    joined = tuple(run[0] if len(run) == 1 else hear(join(run)) for run in runs)
+    return _settle(joined, hear, decide)
 
 
-def _voice_and_source(heard: tuple[Piece, Segment]) -> tuple[Voice, int]:
-    piece, segment = heard
-    return segment.voice, id(piece.attribution) if piece.attribution else 0
+def _voice_and_source(pair: tuple[Heard, Segment]) -> tuple[Voice, int]:
+    heard, segment = pair
+    return segment.voice, id(heard.piece.attribution) if heard.piece.attribution else 0
 
 
-def _join(run: Sequence[Piece]) -> Piece:
-    first, last = run[0], run[-1]
-    if first is last:
-        return first
+def join(run: Sequence[Heard]) -> Piece:
+    """Neighbouring pieces in one voice, as one piece."""
+    first, last = run[0].piece, run[-1].piece
     return Piece(Span(first.span.start, last.span.end), first.attribution, first.certainty)
 
 
-def _hear(text: str, piece: Piece, own: tuple[Cue, ...], weights: Weights) -> Segment:
+def _decide(heard: Heard, weights: Weights, context: Mapping[str, float]) -> Segment:
+    piece = heard.piece
+    place = (piece.span.start, piece.span.end)
     if piece.attribution:
-        return _attributed(piece, own)
-    terms = weights.terms(features.extract(piece.span.of(text), own))
+        sure = piece.certainty
+        return Segment(
+            *place, Voice.ATTRIBUTED, sure, sure, heard.cues, (), attribution=piece.attribution
+        )
+    terms = weights.terms({**heard.values, **context})
     aside = round(model.probability(terms), 4)
-    voice = Voice.ASIDE if aside >= weights.threshold else Voice.REPORTING
-    sure = aside if voice is Voice.ASIDE else round(1.0 - aside, 4)
-    return Segment(piece.span.start, piece.span.end, voice, sure, sure, own, terms)
-
-
-def _attributed(piece: Piece, cues: tuple[Cue, ...]) -> Segment:
-    """A source's segment keeps the cues of its frame: the rest is not the outlet's wording."""
-    attribution = piece.attribution
-    contents = attribution.content if attribution else ()
-    frame = tuple(cue for cue in cues if not any(cue.start in span for span in contents))
-    return Segment(
-        piece.span.start,
-        piece.span.end,
-        Voice.ATTRIBUTED,
-        piece.certainty,
-        piece.certainty,
-        frame,
-        (),
-        attribution,
-    )
+    alone = round(logistic(weights.logit(heard.values)), 4) if context else aside
+    if aside >= weights.threshold:
+        return Segment(*place, Voice.ASIDE, aside, alone, heard.cues, terms)
+    sure, alone = round(1.0 - aside, 4), round(1.0 - alone, 4)
+    return Segment(*place, Voice.REPORTING, sure, alone, heard.cues, terms)

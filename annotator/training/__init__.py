@@ -1,0 +1,1 @@
+"""Gold → weights: what readers marked becomes numbers, the same bytes every time."""
