@@ -4,9 +4,11 @@ A tagged file is an article whose voices are written into it, `<aside>…</aside
 `<source>…</source>`; all else is reporting. docs/guideline.md says what is marked.
 """
 
+import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 import yaml
@@ -136,3 +138,30 @@ def by_word(gold: GoldArticle) -> dict[int, Voice]:
         if unit and start in Span(unit.start, unit.end):
             voices[start] = unit.voice
     return voices
+
+
+def join(labels: Path, texts: Iterable[str]) -> tuple[GoldArticle, ...]:
+    """Labels that are kept without their sentences, joined to a copy of these, in the labels' order.
+
+    A line is `{"sentence": H, "voices": [[start, end, voice], …]}`, where H is the first 16
+    hexadecimal digits of the SHA-256 of the sentence in UTF-8. Labels whose sentence is not in the
+    copy are left out.
+    """
+    held = {digest(text): text for text in texts}
+    rows = [json.loads(line) for line in labels.read_text("utf-8").splitlines()]
+    return tuple(
+        _lone(row["sentence"], held[row["sentence"]], row["voices"])
+        for row in rows
+        if row["sentence"] in held
+    )
+
+
+def digest(text: str) -> str:
+    """The name under which a sentence's labels are kept."""
+    return sha256(text.encode()).hexdigest()[:16]
+
+
+def _lone(name: str, text: str, voices: Iterable[tuple[int, int, str]]) -> GoldArticle:
+    article = Article(id=name, body=text, blocks=paragraphs(text))
+    units = tuple(Unit(start, end, Voice(voice)) for start, end, voice in voices)
+    return GoldArticle(article, units, split="train", report=False, alone=True)

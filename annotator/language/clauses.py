@@ -15,10 +15,23 @@ _DASH = re.compile(r"\s*(?:(?<=\s)(?:–|--|-)(?=\s)|–|--)\s*")
 _COLON = re.compile(r":\s+")
 _SEMICOLON = re.compile(r";\s+")
 _BRACKET = re.compile(r"(?:^|(?<=\s))[(\[](?=[^)\]\s]{1,40}\s[^)\]]{1,300}[)\]])|(?<=[)\]])\s+")
-_PIVOT = re.compile(
-    r",\s+(?=(?:(?:and |but )?(?:that|this|it)(?:'s| is| was)|but|yet|or so|not that|as if|and (?:yet|rightly|wrongly)"
-    r"|though|although|which|no |go figure|if you|of all|whatever)\b)"
+_TAIL = re.compile(
+    r",\s+(?=(?:"
+    # a clause that hangs on what stands before it: “, which counts as a win”, “, by which time …”
+    r"(?:\w+ )?(?:of |at |by |to |in |for |from |with |on )?(?:which|whom|whose|who|where)"
+    r"|(?:some|most|many|none|all|both|few|several) of (?:which|whom|them)"
+    # a clause beside it: “, and by then the band had gone”, “, so there is no hurry”
+    r"|(?:and |but )?(?:that|this|it)(?:'s| is| was)|and|but|yet|or|so|nor|not|if|unless|lest|though|although|albeit|whatever|as|because|since|while"
+    # a noun phrase that sums it up: “, a detail that nobody dwelt on”
+    r"|an?|the|one|another|yet another|no|some|his|her|its|their|possibly|presumably|perhaps|apparently|evidently|doubtless|hardly|rather|even|only|just|go figure|of all"
+    # a participle or a manner: “, having read the sign”, “, with much pointing”
+    r"|[a-z]{2,}ing|with|without|in|on|by|for|at|from|to|thanks|much|at least"
+    r")\b)"
 )
+_AND_VERB = re.compile(
+    r"\s+(?=(?:and|but|or)\s+(?:has|have|had|is|was|are|were|will|would|could|may|might|can|so|at least|for|where|which|who|then|yet|even|in|by|with|no|[a-z]+ed|[a-z]{2,}ly)\b)"
+)
+_RELATIVE = re.compile(r"\s+(?=(?:whose|whom|in which|on which|at which|like an?)\b)")
 _VERDICT_AS = re.compile(
     r"\b(?:evident|obvious|clear|plain to see|undeniable|unmistakable)\s+(?:as|when|in that)\s+"
 )
@@ -38,6 +51,8 @@ _DEPENDENT = re.compile(
     r"(?:even (?:if|though|when)|if|when|because|since|unless|until|while|whether|to|by|at least|especially|including|"
     r"(?!(?:nothing|anything|something|everything|king|spring|during)\b)[a-z]{2,}ing)\b"
 )
+_SHORTEST = 3
+"""Words: a shorter tail says nothing by itself."""
 _CAPTION = 6
 """Words: a head before a dash or a colon that is longer is a clause, not a caption."""
 
@@ -61,9 +76,16 @@ def _offers(low: str) -> Iterator[int]:
     yield from _after_colons(low)
     yield from (match.end() for match in _SEMICOLON.finditer(low))
     yield from (match.end() for match in _BRACKET.finditer(low))
-    yield from (match.end() for match in _PIVOT.finditer(low))
+    for hinge in (_TAIL, _AND_VERB, _RELATIVE):
+        yield from (match.end() for match in hinge.finditer(low) if _stands(low, match.end()))
     yield from (match.end() for match in _VERDICT_AS.finditer(low))
     yield from _after_setting(low)
+
+
+def _stands(low: str, start: int) -> bool:
+    """Whether what begins here is long enough to be heard, up to the next comma or the end."""
+    end = low.find(",", start)
+    return len(low[start : end if end >= 0 else len(low)].split()) >= _SHORTEST
 
 
 def _after_dashes(low: str) -> Iterator[int]:

@@ -6,6 +6,7 @@ Every number that is chosen rather than learned stands at the top, with its reas
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from annotator.evaluation.gold import GoldArticle, by_word
 from annotator.judgement import context
@@ -51,7 +52,7 @@ def train(golds: Sequence[GoldArticle], rules: RuleSet, expected: Expected) -> W
     articles = collect(golds, rules)
     columns = _columns(articles, rules, expected)
     folds = [articles[number::FOLDS] for number in range(FOLDS)]
-    unseen = [_fit([a for a in articles if a not in fold], columns) for fold in folds]
+    unseen = [_fit(chain.from_iterable(_others(folds, n)), columns) for n in range(FOLDS)]
     calibration = _calibrate(folds, unseen)
     plain = _scaled(_fit(articles, columns), *calibration)
     judged = [
@@ -65,6 +66,12 @@ def train(golds: Sequence[GoldArticle], rules: RuleSet, expected: Expected) -> W
     return replace(
         _with(plain, around), threshold=_threshold([(a, _with(w, around)) for a, w in judged])
     )
+
+
+def _others(
+    folds: Sequence[Sequence[ArticleSamples]], number: int
+) -> Iterator[Sequence[ArticleSamples]]:
+    return (fold for other, fold in enumerate(folds) if other != number)
 
 
 def _columns(
