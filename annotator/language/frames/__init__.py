@@ -1,0 +1,75 @@
+"""The frames that make a source speak, in one sentence: which words attribute, to whom, and what.
+
+One kind of frame a module. A word that is no trigger is never looked at twice; a frame that stands
+behind or inside its claim is sought first, because it covers the sentence before it.
+"""
+
+from collections.abc import Iterator
+
+from annotator.language.frames import according, acts, behind, clear, nouns, saying
+from annotator.language.frames import verb as verbs
+from annotator.language.frames.acts import ACTS
+from annotator.language.frames.frame import Frame
+from annotator.language.frames.saying import VERBS
+from annotator.language.speech import CLAIMS
+from annotator.language.subjects import Place
+from annotator.language.words import Words
+
+_TRIGGERS = frozenset(VERBS) | frozenset(ACTS) | CLAIMS | clear.MAKING | {"according"}
+_MOST = 40
+"""Triggers that are tried in one sentence; a longer one is no sentence of news."""
+
+
+def find(words: Words) -> tuple[Frame, ...]:
+    """The frames of a sentence in order, none reaching into another."""
+    if _TRIGGERS.isdisjoint(words.low):
+        return ()
+    places = [at for at, word in enumerate(words.low) if word in _TRIGGERS][:_MOST]
+    later = list(_behind(words, places))
+    found: list[Frame] = []
+    floor = 0
+    for frame in later:
+        floor = _fill(words, places, floor, frame.start, found)
+        found.append(frame)
+        floor = max(floor, frame.end)
+    _fill(words, places, floor, len(words), found)
+    return tuple(found)
+
+
+def _behind(words: Words, places: list[int]) -> Iterator[Frame]:
+    floor = 0
+    for at in places:
+        if at < floor or not (verb := VERBS.get(words.low[at])):
+            continue
+        if verbs.active(words, at, verb, floor):
+            frame = behind.find(words, at, verb, floor)
+            if frame:
+                yield frame
+                floor = frame.end
+
+
+def _fill(words: Words, places: list[int], floor: int, limit: int, found: list[Frame]) -> int:
+    """The frames that stand before their claims, between two places."""
+    for at in places:
+        if floor <= at < limit:
+            frame = _ahead(words, at, floor, found[-1].source if found else None)
+            if frame and frame.end <= limit:
+                found.append(frame)
+                floor = frame.end
+    return floor
+
+
+def _ahead(words: Words, at: int, floor: int, held: Place | None) -> Frame | None:
+    word = words.low[at]
+    if word == "according":
+        return according.find(words, at, floor)
+    frame: Frame | None = None
+    if word in clear.MAKING:
+        frame = clear.find(words, at, floor)
+    if frame is None and word in VERBS and verbs.active(words, at, VERBS[word], floor):
+        frame = saying.find(words, at, VERBS[word], floor, held)
+    if frame is None and word in CLAIMS:
+        frame = nouns.find(words, at, floor)
+    if frame is None and word in ACTS:
+        frame = acts.find(words, at, ACTS[word], floor, held)
+    return frame

@@ -1,0 +1,73 @@
+"""X accused Y of … · X vowed to … · X called Y “…” · X blamed Y for … · making it clear that …"""
+
+from annotator.language import subjects
+from annotator.language.frames import claims
+from annotator.language.frames import verb as verbs
+from annotator.language.frames.frame import Frame
+from annotator.language.speech import BOUND, CALLING, JUDGING, TOWARDS
+from annotator.language.subjects import Place
+from annotator.language.verbs import Form, Verb, forms
+from annotator.language.words import QUOTED, STOPS, Words
+
+ACTS = forms(JUDGING | CALLING | TOWARDS)
+_FAR = 12
+
+
+def find(words: Words, at: int, verb: Verb, floor: int, held: Place | None) -> Frame | None:
+    """The frame whose verb stands at `at`."""
+    passive = verb.form is Form.PAST and subjects.passive(words, at, floor)
+    start = _start(words, at, verb, passive)
+    if start is None or not passive and not verbs.active(words, at, verb, floor):
+        return None
+    source = None if passive else verbs.source(words, at, verb, floor, held)
+    if source is None and not passive:
+        return None
+    content = (start, claims.end(words, start))
+    return Frame((at, at + 1), source, (content,)) if content[0] < content[1] else None
+
+
+def _start(words: Words, at: int, verb: Verb, passive: bool) -> int | None:
+    if verb.lemma == "accuse":
+        return _accused(words, at, passive)
+    if passive:
+        return None
+    if verb.lemma in TOWARDS and (found := _towards(words, at, verb)) is not None:
+        return found
+    if verb.lemma in CALLING:
+        return _called(words, at, verb)
+    return _judged(words, at) if verb.lemma in JUDGING else None
+
+
+def _accused(words: Words, at: int, passive: bool) -> int | None:
+    of = words.find(lambda word: word in ("of", ",", ";"), at + 1, at + _FAR)
+    if of < 0 or words.low[of] != "of":
+        return None
+    return of if passive else at + 1
+
+
+def _towards(words: Words, at: int, verb: Verb) -> int | None:
+    """“vowed to block”, “urged the house to vote”."""
+    low = words.low
+    if verb.lemma in BOUND:
+        return at + 1 if low[at + 1 : at + 2] == ["to"] else None
+    to = words.find(lambda word: word in ("to", "that") or word in STOPS, at + 1, at + _FAR)
+    return to if to > 0 and low[to] == "to" else None
+
+
+def _called(words: Words, at: int, verb: Verb) -> int | None:
+    low, last = words.low, len(words)
+    if at + 1 < last and low[at + 1] in ("for", "on") and verb.lemma == "call":
+        return at + 1
+    if verbs.after(words, at, verb) is None:
+        return None
+    stop = words.find(STOPS.__contains__, at + 1, last)
+    stop = last if stop < 0 else stop
+    return at + 1 if QUOTED in low[at + 1 : stop] or "as" in low[at + 1 : stop] else None
+
+
+def _judged(words: Words, at: int) -> int | None:
+    low = words.low
+    stop = words.find(STOPS.__contains__, at + 1, at + _FAR)
+    stop = at + _FAR if stop < 0 else stop
+    reason = words.find(lambda word: word in ("as", "for", "over"), at + 2, stop)
+    return at + 1 if reason > 0 or QUOTED in low[at + 1 : stop] else None
