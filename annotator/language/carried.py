@@ -1,5 +1,6 @@
 """Speech over several sentences: quotations whose frame stands before or behind them."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -44,22 +45,41 @@ def _titled(words: Sequence[str]) -> bool:
     return bool(heavy) and all(word[:1].isupper() for word in heavy) and len(words) <= 10
 
 
-def backward(body: str, found: Sequence[Attribution]) -> Iterator[Attribution]:
-    """A quotation whose frame comes only in the next sentence takes its source from there."""
+def settled(
+    body: str, found: Sequence[Attribution], quotations: Sequence[Quotation]
+) -> Iterator[Attribution]:
+    """The attributions, each quotation with one source: that of its own frame, wherever it stands."""
+    starts = [quotation.span.start for quotation in quotations]
+    numbers = [bisect_right(starts, a.content[0].start) for a in found]
+    framed = {
+        n: a
+        for n, a in zip(numbers, found, strict=True)
+        if a.cue and _quotes(a, quotations[n - 1 : n])
+    }
     later: Attribution | None = None
     turned: list[Attribution] = []
-    for attribution in reversed(found):
-        if _waits(attribution) and later and later.source and _follows(body, attribution, later):
-            attribution = replace(attribution, source=later.source, speaker=later.speaker)
-        turned.append(attribution)
-        later = attribution
+    for number, attribution in zip(reversed(numbers), reversed(found), strict=True):
+        own = framed.get(number)
+        if attribution.cue is None and own:
+            here = _by(attribution, own)
+        elif attribution.source is None and later and _follows(body, attribution, later):
+            here = _by(attribution, later)
+        else:
+            here = attribution
+        turned.append(here)
+        later = here
     return reversed(turned)
 
 
-def _waits(attribution: Attribution) -> bool:
-    return attribution.source is None and attribution.cue is None
+def _quotes(attribution: Attribution, quotation: Sequence[Quotation]) -> bool:
+    return any(q.span.overlaps(part) for q in quotation for part in attribution.content)
+
+
+def _by(attribution: Attribution, other: Attribution) -> Attribution:
+    return replace(attribution, source=other.source, speaker=other.speaker)
 
 
 def _follows(body: str, attribution: Attribution, later: Attribution) -> bool:
+    """Whether only marks and white space part two attributions, of which the first has no frame."""
     gap = body[attribution.content[-1].end : later.content[0].start]
-    return not gap.strip("“”\"‘’' \n")
+    return attribution.cue is None and not gap.strip("“”\"‘’' \n")

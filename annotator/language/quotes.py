@@ -32,7 +32,8 @@ def find(body: str, sentences: Sequence[Span], blocks: Sequence[Block]) -> tuple
     """
     low = fold(body)
     names = Names(body)
-    dealt = _dealt(sentences, marks.find(body, blocks))
+    quotations = marks.find(body, blocks)
+    dealt = _dealt(sentences, quotations)
     turns = labels.find(body, sentences, blocks)
     found: list[Attribution] = []
     before: Attribution | None = None
@@ -44,7 +45,7 @@ def find(body: str, sentences: Sequence[Span], blocks: Sequence[Block]) -> tuple
         found += here
         if here or not dealt[number]:
             before = here[-1] if here else None
-    return tuple(carried.backward(body, found))
+    return tuple(carried.settled(body, found, quotations))
 
 
 def _dealt(

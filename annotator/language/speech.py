@@ -7,24 +7,23 @@ SAYING = frozenset(
     "acknowledge add admit advise affirm allege announce answer argue ask assert assure attest aver boast caution "
     "claim clarify comment complain concede confess confirm contend continue counter cry declare demand deny "
     "disclose emphasise emphasize exclaim explain gush hint imply inform insist interject interrupt joke lament "
-    "maintain mention muse mutter note object observe opine plead post proclaim promise pronounce protest quip read "
+    "maintain mention muse mutter note object observe opine plead pledge post proclaim promise pronounce protest quip read "
     "reaffirm recall recount reiterate relate remark remind repeat reply report respond retort reveal rule say scoff "
-    "shout sigh snap speculate state stress submit suggest surmise swear tell testify theorise theorize tweet urge "
+    "shout sigh snap speculate state stress submit suggest surmise swear tell testify theorise theorize threaten tweet urge "
     "vow warn whisper wonder write yell".split()
 )
 """To speak or to write: they may also stand behind or inside what is said."""
 
 THINKING = frozenset(
-    "accept agree anticipate assume believe calculate conclude consider decide determine discover doubt dream "
-    "envision expect fear feel figure forecast foresee guess hold hope imagine know learn notice predict project "
+    "agree anticipate believe calculate conclude doubt "
+    "envision expect fear feel forecast foresee guess hold hope imagine know predict project "
     "realise realize reason reckon recognise recognize remember suppose suspect think understand wish "
     "worry".split()
 )
 """To hold a thought: a claim follows, or stands before with the frame behind it."""
 
 SHOWING = frozenset(
-    "demonstrate detail estimate find illustrate indicate note outline report reveal show signal specify "
-    "suggest".split()
+    "demonstrate estimate find illustrate indicate note report reveal show signal suggest".split()
 )
 """What studies, polls and papers do."""
 
@@ -32,6 +31,22 @@ BEHIND = SAYING | frozenset(
     "agree believe conclude estimate fear hope predict reckon think".split()
 )
 """Verbs that stand behind their claim: “…, X said”."""
+
+OBJECTS = frozenset(
+    "acknowledge announce cite condemn decry demand denounce deny detail dispute echo emphasise emphasize "
+    "mention outline predict propose question rebut recommend reiterate repeat reveal stress".split()
+)
+"""Verbs whose object is what was said: “announced a boycott”, “denied the charge”."""
+
+ABOUT = {
+    "boast": frozenset(("about", "of")),
+    "complain": frozenset(("about", "of")),
+    "joke": frozenset(("about",)),
+    "speak": frozenset(("about", "of")),
+    "talk": frozenset(("about",)),
+    "warn": frozenset(("about", "against", "of")),
+}
+"""Verbs whose object stands behind a preposition: “warned of a shortage”."""
 
 TELLING = frozenset("advise ask assure caution inform remind tell warn".split())
 """A hearer follows before the claim: “told reporters that”."""
@@ -50,13 +65,13 @@ NEEDS_THAT = frozenset(
     "accept add admit announce assure boast caution clarify comment confess consider continue counter demonstrate detail "
     "determine disclose discover doubt emphasise emphasize exclaim explain feel find forecast hint hold illustrate "
     "imagine inform joke lament learn maintain mention muse notice object observe outline post project promise protest "
-    "quip read realise realize recall recognise recognize reiterate relate remark remember remind repeat report "
-    "respond rule shout show signal specify state stress tweet urge wonder write".split()
+    "quip read realise realize recall recognise recognize reiterate relate remark remember remind repeat "
+    "respond rule shout signal specify stress tweet urge wonder write".split()
 )
 """Verbs behind which an unmarked clause is rarely their claim, unless “that” or a mark begins it."""
 
 NOUN_FORMS = frozenset(
-    "advice answer answers attack attacks blame brand call calls credit criticism demand demands label labels offer offers order orders pledge pledges pressure proposal request requests threat boast caution charge claim claims comment comments concern cry doubt doubts dream dreams estimate "
+    "advice answer answers attack attacks detail details dispute disputes blame brand call calls credit criticism demand demands label labels offer offers order orders pledge pledges pressure proposal request requests threat boast caution charge claim claims comment comments concern cry doubt doubts dream dreams estimate "
     "estimates fear fears figure figures forecast forecasts guess hint hints hold hope hopes joke jokes lament mention note notes "
     "object objects post posts project projects promise promises protest protests question questions read reason "
     "reasons remark remarks report reports rule rules show shows sigh signal signals state states stress "
@@ -65,6 +80,7 @@ NOUN_FORMS = frozenset(
 """Forms that are nouns as well: the word before decides."""
 
 IRREGULAR = {
+    "speak": ("speaks", "spoke", "speaking"),
     "admit": ("admits", "admitted", "admitting"),
     "feel": ("feels", "felt", "feeling"),
     "find": ("finds", "found", "finding"),
@@ -89,9 +105,7 @@ IRREGULAR = {
 BOUND = frozenset("agree decline offer pledge propose refuse swear threaten vow".split())
 """Verbs of a deed of one's own: “to” follows at once."""
 
-TOWARDS = BOUND | frozenset(
-    "ask direct instruct invite order pressure promise request urge warn".split()
-)
+TOWARDS = BOUND | frozenset("ask instruct order pressure promise request urge warn".split())
 """To bind oneself or somebody to a deed: what follows “to” is the claim."""
 
 JUDGING = frozenset(
@@ -105,6 +119,24 @@ CALLING = frozenset(
 )
 """To give a thing a name: “called the plan ‘a gift’”, “described it as …”."""
 
+UNOWNED = frozenset(
+    "accusation accusations allegation allegations claims complaint complaints concern concerns criticism fears reports "
+    "rumors rumours speculation suggestion suggestions suspicion suspicions warning warnings".split()
+)
+"""Those that are somebody's even where nobody is named."""
+
+DEEDS = frozenset(
+    "call calls demand demands offer offers plea pleas pledge pledges promise promises proposal proposals refusal "
+    "request requests threat threats vow vows".split()
+)
+"""Nouns that take a deed with “to” or “for”: “his call for a vote”."""
+
+VOICED = frozenset(
+    "aired airing dismissed dismissing express expressed expresses expressing made makes making raise raised raises "
+    "raising rejected repeated repeating repeats share shared shares voice voiced voices voicing".split()
+)
+"""Before a noun with a claim, they name its owner: “Lind voiced fears that …”."""
+
 CLAIMS = frozenset(
     "accusation accusations admission allegation allegations announcement argument arguments assertion assertions "
     "assumption assurance assurances belief beliefs charge charges claim claims complaint complaints concern "
@@ -116,8 +148,10 @@ CLAIMS = frozenset(
 """Nouns that take a claim with “that”."""
 
 TEXTS = frozenset(
-    "ad affidavit article complaint document email filing indictment lawsuit letter memo message note order paper poll "
-    "report ruling sign statement study suit survey transcript tweet".split()
+    "ad affidavit analysis article audit complaint data document documents email emails figures filing filings findings "
+    "indictment lawsuit letter letters memo memos message messages note numbers order paper papers poll polling polls "
+    "record records report reports research results review ruling sign statement statements statistics studies study suit "
+    "survey surveys transcript tweet tweets".split()
 )
 """What is written speaks for itself: “a letter saying …”."""
 

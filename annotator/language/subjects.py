@@ -39,6 +39,8 @@ _APPOSED = 30
 def skip_back(words: Words, verb: int, floor: int) -> int:
     """The place behind the subject: before the adverbs and auxiliaries of a verb."""
     at, low = verb, words.low
+    if at > floor + 1 and low[at - 1] == "to":
+        at -= 2  # “is expected to say”
     while at > floor and (
         low[at - 1] in _SKIPPED or low[at - 1].endswith("ly") and not words.capital(at - 1)
     ):

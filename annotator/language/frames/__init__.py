@@ -11,11 +11,12 @@ from annotator.language.frames import verb as verbs
 from annotator.language.frames.acts import ACTS
 from annotator.language.frames.frame import Frame
 from annotator.language.frames.saying import VERBS
-from annotator.language.speech import CLAIMS
+from annotator.language.speech import CLAIMS, DEEDS
 from annotator.language.subjects import Place
 from annotator.language.words import Words
 
-_TRIGGERS = frozenset(VERBS) | frozenset(ACTS) | CLAIMS | clear.MAKING | {"according"}
+_TRIGGERS = frozenset(VERBS) | frozenset(ACTS) | CLAIMS | DEEDS | clear.MAKING | {"according"}
+_NOUNS = CLAIMS | DEEDS
 _MOST = 40
 """Triggers that are tried in one sentence; a longer one is no sentence of news."""
 
@@ -66,10 +67,10 @@ def _ahead(words: Words, at: int, floor: int, held: Place | None) -> Frame | Non
     frame: Frame | None = None
     if word in clear.MAKING:
         frame = clear.find(words, at, floor)
+    if word in ACTS:
+        frame = acts.find(words, at, ACTS[word], floor, held)
     if frame is None and word in VERBS and verbs.active(words, at, VERBS[word], floor):
         frame = saying.find(words, at, VERBS[word], floor, held)
-    if frame is None and word in CLAIMS:
+    if frame is None and word in _NOUNS:
         frame = nouns.find(words, at, floor)
-    if frame is None and word in ACTS:
-        frame = acts.find(words, at, ACTS[word], floor, held)
     return frame

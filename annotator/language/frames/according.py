@@ -12,14 +12,12 @@ def find(words: Words, at: int, floor: int) -> Frame | None:
     """The frame of “according to” at `at`."""
     low, last = words.low, len(words)
     start = at + 2
-    if (
-        low[at + 1 : start] != ["to"]
-        or start >= last
-        or not NO_AUTHORITIES.isdisjoint(low[start : start + 2])
-    ):
+    if low[at + 1 : start] != ["to"] or start >= last:
         return None
     end = words.find(_STOPS.__contains__, start, last)
     end = last if end < 0 else end
+    if low[end - 1] in NO_AUTHORITIES:
+        return None
     if _leads(words, at, floor):
         if end >= last - 1:
             return None

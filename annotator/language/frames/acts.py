@@ -4,13 +4,19 @@ from annotator.language import subjects
 from annotator.language.frames import claims
 from annotator.language.frames import verb as verbs
 from annotator.language.frames.frame import Frame
-from annotator.language.speech import BOUND, CALLING, JUDGING, TOWARDS
+from annotator.language.speech import BOUND, CALLING, JUDGING, PRONOUNS, TOWARDS
 from annotator.language.subjects import Place
 from annotator.language.verbs import Form, Verb, forms
 from annotator.language.words import QUOTED, STOPS, Words
 
 ACTS = forms(JUDGING | CALLING | TOWARDS)
 _FAR = 12
+"""Words between a verb and its “to” or “as”."""
+_POSSIBLE = frozenset("can could may might must should".split())
+_TERM = 3
+"""Words of a quoted term, at most."""
+_ACCUSED = 20
+"""Words between “accuse” and its “of”."""
 
 
 def find(words: Words, at: int, verb: Verb, floor: int, held: Place | None) -> Frame | None:
@@ -27,6 +33,8 @@ def find(words: Words, at: int, verb: Verb, floor: int, held: Place | None) -> F
 
 
 def _start(words: Words, at: int, verb: Verb, passive: bool) -> int | None:
+    if not _POSSIBLE.isdisjoint(words.low[max(0, at - 3) : at]):
+        return None  # “voters might blame”
     if verb.lemma == "accuse":
         return _accused(words, at, passive)
     if passive:
@@ -39,10 +47,12 @@ def _start(words: Words, at: int, verb: Verb, passive: bool) -> int | None:
 
 
 def _accused(words: Words, at: int, passive: bool) -> int | None:
-    of = words.find(lambda word: word in ("of", ",", ";"), at + 1, at + _FAR)
-    if of < 0 or words.low[of] != "of":
+    """“accused Lind, the mayor of Lund, of theft”: up to “of”."""
+    low = words.low
+    places = [n for n in range(at + 1, min(at + _ACCUSED, len(words))) if low[n] == "of"]
+    if not places or ";" in low[at : places[0]]:
         return None
-    return of if passive else at + 1
+    return places[0] if passive else at + 1
 
 
 def _towards(words: Words, at: int, verb: Verb) -> int | None:
@@ -58,11 +68,27 @@ def _called(words: Words, at: int, verb: Verb) -> int | None:
     low, last = words.low, len(words)
     if at + 1 < last and low[at + 1] in ("for", "on") and verb.lemma == "call":
         return at + 1
-    if verbs.after(words, at, verb) is None:
+    if verbs.after(words, at, verb) is None or at + 1 >= last:
         return None
+    if low[at + 1] == QUOTED and not (words.capital(at - 1) or low[at - 1] in PRONOUNS):
+        return None  # “a book called ‘Lund’”
     stop = words.find(STOPS.__contains__, at + 1, last)
     stop = last if stop < 0 else stop
+    if verb.form is Form.BASE and _is_term(words, at, stop):
+        return None
     return at + 1 if QUOTED in low[at + 1 : stop] or "as" in low[at + 1 : stop] else None
+
+
+def _is_term(words: Words, at: int, stop: int) -> bool:
+    """Whether a habit of speech is told, not a statement: “cavers call such a gap a ‘squeeze’”."""
+    if (
+        words.low[stop - 1] != QUOTED
+        or words.low[at - 1] in PRONOUNS
+        or at > 1
+        and words.capital(at - 1)
+    ):
+        return False
+    return len(words.span(stop - 1, stop).of(words.body).split()) <= _TERM
 
 
 def _judged(words: Words, at: int) -> int | None:

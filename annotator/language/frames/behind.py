@@ -10,6 +10,7 @@ from annotator.language.speech import (
     PRONOUNS,
     RELATIVES,
     SUBORDINATORS,
+    TELLING,
     TIMES,
 )
 from annotator.language.subjects import Place
@@ -41,11 +42,14 @@ def _plain(words: Words, at: int, verb: Verb, floor: int) -> Frame | None:
         return _as(words, at, source, floor, mark)
     if words.low[mark] not in (",", QUOTED, "?", "!") or mark == floor and words.low[mark] == ",":
         return None
-    if words.low[mark] == "," and _goes_elsewhere(words, at, mark, floor):
+    if words.low[mark] == QUOTED and mark > floor and _names(words, mark):
+        return None
+    tail = claims.past_hearer(words, at + 1) if verb.lemma in TELLING else at + 1
+    if words.low[mark] == "," and _goes_elsewhere(words, tail, mark, floor):
         return None
     content = (
         *_before(words, floor, mark),
-        *_after(words, at + 1, _lacks_verb(words, floor, mark)),
+        *_after(words, tail, _lacks_verb(words, floor, mark)),
     )
     return Frame((at, at + 1), source, content) if content else None
 
@@ -65,13 +69,12 @@ def _as(words: Words, at: int, source: Place, floor: int, mark: int) -> Frame | 
 
 
 def _lacks_verb(words: Words, floor: int, mark: int) -> bool:
-    return not any(words.may_be_finite(n) for n in range(floor, mark))
+    return not any(words.low[n] == QUOTED or words.may_be_finite(n) for n in range(floor, mark + 1))
 
 
-def _goes_elsewhere(words: Words, at: int, mark: int, floor: int) -> bool:
+def _goes_elsewhere(words: Words, after: int, mark: int, floor: int) -> bool:
     """Whether the words before the comma are no claim: “After the vote, Poe said she was glad”."""
     low, last = words.low, len(words)
-    after = at + 1
     if low[mark - 1] == QUOTED and mark - 1 == floor:
         return after < last and low[after] == "that"
     if after < last and low[after] == ",":
@@ -82,7 +85,7 @@ def _goes_elsewhere(words: Words, at: int, mark: int, floor: int) -> bool:
     if _lacks_verb(words, floor, mark):
         return True
     rest = claims.past_setting(words, after)
-    if rest >= last or low[rest] in STOPS:
+    if rest >= last or low[rest] in STOPS or low[rest].endswith("ing"):
         return _is_setting(words, floor) and rest < last and low[rest] == ":"
     return True
 
@@ -150,10 +153,19 @@ def _after(words: Words, tail: int, unfinished: bool) -> tuple[Place, ...]:
     return ()
 
 
+def _names(words: Words, at: int) -> bool:
+    """Whether a quotation behind a possessive or a preposition is a title: “on CNN’s ‘New Day’”."""
+    return at > 0 and (words.low[at - 1].endswith("'s") or words.low[at - 1] in PREPOSITIONS)
+
+
 def _goes_on(words: Words, tail: int, at: int) -> bool:
     """Whether marks behind a frame go on with the speech, rather than name a programme or a title."""
     joined = at == tail or words.low[at - 1] in (",", ":", "–", "--", "and")
-    return joined or len(words.span(at, at + 1).of(words.body).split()) > _SCARE
+    return (
+        joined
+        or not _names(words, at)
+        and len(words.span(at, at + 1).of(words.body).split()) > _SCARE
+    )
 
 
 def _claim_goes_on(words: Words, at: int) -> bool:

@@ -92,6 +92,9 @@ def begin(words: Words, floor: int, frame: int) -> int:
     return floor
 
 
+_OBJECT_ENDS = STOPS | PREPOSITIONS | TIMES | {QUOTED, "that"}
+
+
 def past_setting(words: Words, at: int) -> int:
     """Past “on Monday”, “in a statement to the Herald”, “last week”, “later”."""
     low, last = words.low, len(words)
@@ -133,13 +136,9 @@ def _past_object(words: Words, at: int) -> int:
     begun = at
     while at < last:
         word = low[at]
-        if (
-            word in STOPS
-            or word == QUOTED
-            or word in PREPOSITIONS
-            or word in TIMES
-            or word == "that"
-        ):
+        if word == QUOTED and low[at - 1].endswith("'s"):
+            return at + 1
+        if word in _OBJECT_ENDS:
             return at
         if at > begun and (
             word in _STARTERS
@@ -200,11 +199,13 @@ def opens(words: Words, at: int) -> bool:
         return words.finite(at + 1, at + _FAR)
     if word in PREPOSITIONS and not _is_amount(words, at) or word in AUXILIARIES:
         return False
+    if word in STOPS or word == QUOTED:
+        return False
     if is_finite(word):
         return "'" in word and word not in NEGATED
     named = words.capital(at) or word in NOMINATIVES
     for n in range(at + 1, min(at + _FAR, len(words))):
-        if low[n] in STOPS and not (low[n] == "," and named or low[n] in "()"):
+        if low[n] in STOPS and not (named and low[n] in (",", "–", "--") or low[n] in "()"):
             return False
         if words.may_be_finite(n):
             return True

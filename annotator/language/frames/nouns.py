@@ -1,10 +1,11 @@
 """X’s claim that … · the warning that …: a noun that holds a claim."""
 
+from annotator.language import subjects
 from annotator.language.frames import claims
 from annotator.language.frames.frame import Frame
-from annotator.language.speech import POSSESSIVES
+from annotator.language.speech import CLAIMS, DEEDS, POSSESSIVES, UNOWNED, VOICED
 from annotator.language.subjects import Place
-from annotator.language.words import Words
+from annotator.language.words import STOPS, Words
 
 _OWNED = 4
 """Words between an owner and the noun: “his oft-repeated public claim”."""
@@ -17,14 +18,28 @@ _LINKING = frozenset(
 
 
 def find(words: Words, at: int, floor: int) -> Frame | None:
-    """The frame of a noun at `at` with “that” behind it."""
-    if at + 2 >= len(words) or words.low[at + 1] != "that":
-        return None
-    source = _owner(words, at, floor)
-    if source is None:
-        return None
-    start = at + 1
-    return Frame((at, at + 1), source, ((start, _end(words, start, source[0] <= floor + 1)),))
+    """The frame of a noun at `at` with “that” behind it, or of a deed with “to” or “for”."""
+    following = words.low[at + 1] if at + 2 < len(words) else ""
+    owner = _owner(words, at, floor)
+    if following == "that" and words.low[at] in CLAIMS:
+        source = owner or _voicing(words, at, floor)
+        if source is None and words.low[at] not in UNOWNED:
+            return None
+        start = at + 1
+        is_subject = (source or (at, at))[0] <= floor + 1
+        return Frame((at, at + 1), source, ((start, _end(words, start, is_subject)),))
+    if following in ("to", "for") and words.low[at] in DEEDS and owner:
+        stop = words.find(STOPS.__contains__, at + 1, len(words))
+        return Frame((at, at + 1), owner, ((at + 1, stop if stop > 0 else len(words)),))
+    return None
+
+
+def _voicing(words: Words, at: int, floor: int) -> Place | None:
+    """“Lind voiced fears that”: the subject of the verb before the noun."""
+    for n in range(at - 1, max(floor, at - _OWNED) - 1, -1):
+        if words.low[n] in VOICED:
+            return subjects.before(words, n, floor)
+    return None
 
 
 def _owner(words: Words, at: int, floor: int) -> Place | None:

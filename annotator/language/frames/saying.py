@@ -4,23 +4,29 @@ from annotator.language.frames import claims
 from annotator.language.frames import verb as verbs
 from annotator.language.frames.frame import Frame, quotations
 from annotator.language.speech import (
+    ABOUT,
+    AUXILIARIES,
+    DETERMINERS,
     NEEDS_THAT,
     NOMINATIVES,
     NOUN_FORMS,
+    OBJECTS,
     PHRASAL,
     QUESTIONS,
     SAYING,
     SHOWING,
     TELLING,
+    TEXTS,
     THINKING,
     TOWARDS,
 )
 from annotator.language.subjects import Place
 from annotator.language.verbs import Form, Verb, forms
-from annotator.language.words import QUOTED, Words
+from annotator.language.words import QUOTED, STOPS, Words
 
-VERBS = forms(SAYING | THINKING | SHOWING | PHRASAL.keys())
+VERBS = forms(SAYING | THINKING | SHOWING | OBJECTS | PHRASAL.keys() | ABOUT.keys())
 _SPEAKING = SAYING | SHOWING | PHRASAL.keys()
+_CLAIMING = _SPEAKING | THINKING
 _NEAR = 12
 """Words between a verb and the quotation that it announces."""
 
@@ -28,20 +34,60 @@ _NEAR = 12
 def find(words: Words, at: int, verb: Verb, floor: int, held: Place | None) -> Frame | None:
     """The frame whose verb stands at `at`; `held` is the source before, for a verb that goes on."""
     after = verbs.after(words, at, verb)
-    start = _start(words, at, after, verb) if after is not None else None
-    if start is None or after is None:
+    if after is None or after >= len(words):
+        return None
+    start = _start(words, at, after, verb) if verb.lemma in _CLAIMING else None
+    if start is None and not _may_lack_clause(words, after, verb):
         return None
     source = verbs.source(words, at, verb, floor, held)
     if source is None:
         return None
+    if start is None:
+        return _object(words, at, after, verb, source) or _relative(words, at, after, source, floor)
     return Frame((at, after), source, ((start, claims.end(words, start)),))
+
+
+def _may_lack_clause(words: Words, after: int, verb: Verb) -> bool:
+    lemma = verb.lemma
+    about = lemma in ABOUT and words.low[after] in ABOUT[lemma]
+    return about or lemma in SHOWING or lemma in OBJECTS or words.low[after] in AUXILIARIES
+
+
+def _object(words: Words, at: int, after: int, verb: Verb, source: Place) -> Frame | None:
+    """“denied the charge”, “warned of a shortage”; what a poll shows is its claim, clause or not."""
+    written = verb.lemma in SHOWING and not TEXTS.isdisjoint(words.low[slice(*source)])
+    if not (written or verb.lemma in OBJECTS or verb.lemma in ABOUT):
+        return None
+    start = after if verb.lemma in ABOUT else claims.past_setting(words, after)
+    if start >= len(words) or words.low[start] in STOPS or words.low[start] in ("to", "and", "or"):
+        return None
+    if not (written or words.capital(start) or words.low[start] in DETERMINERS):
+        return None  # “pledged delegates”
+    stop = words.find(STOPS.__contains__, start, len(words))
+    end = claims.end(words, start) if written or stop < 0 else stop
+    return Frame((at, after), source, ((start, end),))
+
+
+_RELATIVE = ("that", "which", "who")
+
+
+def _relative(words: Words, at: int, after: int, source: Place, floor: int) -> Frame | None:
+    """“…, which critics said was unfair”: the relative belongs to the claim."""
+    relative = source[0] - 1
+    if (
+        words.low[after] not in AUXILIARIES
+        or relative < floor
+        or words.low[relative] not in _RELATIVE
+    ):
+        return None
+    return Frame((at, after), source, ((relative, relative + 1), (after, claims.end(words, after))))
 
 
 def _start(words: Words, at: int, after: int, verb: Verb) -> int | None:
     """Where the claim begins: at “that”, a question word, a mark, or a clause of its own."""
     low, last = words.low, len(words)
-    if after >= last or low[after] in ("that", QUOTED):
-        return after if after < last else None
+    if low[after] in ("that", QUOTED):
+        return after
     if verb.lemma in TELLING:
         after = claims.past_hearer(words, after)
         if after < last and low[after] == "to" and verb.lemma in TOWARDS:
@@ -64,9 +110,10 @@ def _may_be_bare(words: Words, at: int, start: int, verb: Verb) -> bool:
     low = words.low
     if low[start] in ("to", "of", ","):
         return False
-    if low[start] in NOMINATIVES:
+    if low[start] in NOMINATIVES and start == at + 1:
         return True
-    doubtful = low[at] in NOUN_FORMS and not words.capital(at - 1) and verb.form is not Form.PAST
+    noun = low[at] in NOUN_FORMS and verb.form is not Form.PAST and not words.capital(at - 1)
+    doubtful = noun and low[start] not in DETERMINERS | NOMINATIVES
     return verb.lemma not in NEEDS_THAT and not doubtful
 
 

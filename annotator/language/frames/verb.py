@@ -8,6 +8,7 @@ from annotator.language.speech import (
     PARTICLES,
     PHRASAL,
     PREPOSITIONS,
+    PRONOUNS,
     TEXTS,
 )
 from annotator.language.subjects import Place
@@ -19,6 +20,10 @@ _NOUN_BEFORE = DETERMINERS | PREPOSITIONS - frozenset(
 )
 _TO_SAY = frozenset("came continue continued continues continuing on quick used".split())
 """Before “to say”: all the same, somebody says it."""
+_MEANT = frozenset(
+    "about able expected going hopes hoping intends likely plans planning ready set used wants".split()
+)
+"""Before “to say”: somebody will."""
 _PLURAL = frozenset(
     "critics i many men most others people police some they we who women you".split()
 )
@@ -41,15 +46,15 @@ def active(words: Words, at: int, verb: Verb, floor: int) -> bool:
         return False  # “the United States”, “Poll Finds”
     before = low[at - 1] if at > floor else ""
     if before == "to":
-        return at > floor + 1 and low[at - 2] in _TO_SAY
+        return at > floor + 1 and (low[at - 2] in _TO_SAY or low[at - 2] in _MEANT)
     if verb.form is Form.GERUND:
         return before not in DETERMINERS | {"most", "more"} and not before.endswith("'s")
     if verb.form is Form.PAST:
-        given = before in DETERMINERS and low[at] not in ("said", "told")
+        given = low[at] not in ("said", "told") and (before in DETERMINERS or before.endswith("'s"))
         return not given and not subjects.passive(words, at, floor)
     if low[at] in NOUN_FORMS and (before in _NOUN_BEFORE or before.endswith(("'s", "s'"))):
         return False
-    return verb.form is Form.PRESENT or _agrees(words, at, floor)
+    return low[at] not in NOUN_FORMS or verb.form is Form.PRESENT or _agrees(words, at, floor)
 
 
 def _agrees(words: Words, at: int, floor: int) -> bool:
@@ -73,7 +78,16 @@ def source(words: Words, at: int, verb: Verb, floor: int, held: Place | None) ->
     if held and (joined or verb.form is Form.GERUND):
         return held
     found = _subject(words, at, verb, floor) or held
-    return None if found and words.low[found[0]] in _OURS and found[1] == found[0] + 1 else found
+    return found if found and _can_speak(words, at, found) else None
+
+
+def _can_speak(words: Words, at: int, place: Place) -> bool:
+    word = words.low[place[0]]
+    if words.low[at] in NOUN_FORMS and not (
+        word in DETERMINERS | PRONOUNS or words.capital(place[0])
+    ):
+        return False  # “in swing states that vote”
+    return not (word in _OURS and place[1] == place[0] + 1)
 
 
 def _subject(words: Words, at: int, verb: Verb, floor: int) -> Place | None:
