@@ -1,8 +1,9 @@
 """Speech over several sentences: quotations whose frame stands before or behind them."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from annotator.language.marks import Quotation
 from annotator.models import Attribution, AttributionKind, Span
@@ -14,23 +15,39 @@ _NAMING = (" called", " dubbed", " entitled", " like", " named", " titled", "not
 """Before a quotation that is a name, not speech."""
 
 
+class Voice(NamedTuple):
+    """Who spoke last."""
+
+    source: Span | None
+    speaker: str | None
+
+
+NOBODY = Voice(None, None)
+
+
 def onward(
-    body: str, sentence: Span, quotations: Sequence[Quotation], before: Attribution | None
+    body: str, sentence: Span, quotations: Iterable[Quotation], voice: Voice
 ) -> tuple[Attribution, ...]:
-    """The quotations of a sentence without a frame: they go on with the speaker before."""
+    """The quotations of a sentence that no frame claims: they go on with the speaker before."""
     spoken = tuple(q.span for q in quotations if _is_speech(body, sentence, q))
     if not spoken:
         return ()
     whole = sum(q.end - q.start for q in spoken) >= 0.6 * (sentence.end - sentence.start)
     kind = AttributionKind.DIRECT if whole else AttributionKind.PARTIAL
-    source, speaker = (before.source, before.speaker) if before else (None, None)
-    return (Attribution(kind, spoken, source, None, speaker),)
+    return (Attribution(kind, spoken, voice.source, None, voice.speaker),)
+
+
+def set_off(sentence: Span, voice: Voice) -> Attribution:
+    """A sentence of a paragraph that is set off as a quotation."""
+    return Attribution(AttributionKind.DIRECT, (sentence,), voice.source, None, voice.speaker)
 
 
 def _is_speech(body: str, sentence: Span, quotation: Quotation) -> bool:
     """Whether marks hold speech rather than a title, a term or scare quotes."""
     inner = quotation.inner(body)
     words = inner.split()
+    if quotation.part:
+        return True
     if len(words) <= _SCARE:
         return quotation.span.start == sentence.start and inner[-1:] in {".", "!", "?", ","}
     if _titled(words):

@@ -1,7 +1,8 @@
-"""Speakers by label: “Poe: …”, “MR. POE: …”, “Q: … A: …”, and paragraphs set off as quotations."""
+"""Speakers by label: “Poe: …”, “MR. POE: …”, “Q: … A: …”."""
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from annotator.language.fold import fold
@@ -16,17 +17,21 @@ _QUESTION = re.compile(r"Q(?:\.|:|uestion:)\s")
 def find(
     body: str, sentences: Sequence[Span], blocks: Sequence[Block]
 ) -> Mapping[int, tuple[Attribution, ...]]:
-    """By number of the sentence, what a label makes its speaker's."""
-    if ":" not in body:
-        return {}
-    starts = [sentence.start for sentence in sentences]
+    """By number of the sentence, what a label makes its speaker's.
+
+    In a transcript (capitals, questions and answers, or a label that comes again) a turn is the
+    whole paragraph, elsewhere the first sentence.
+    """
+    labelled = [(block, match) for block in blocks if (match := _label(body, block))]
+    counts = Counter(match["who"] for _, match in labelled)
+    starts = [sentence.start for sentence in sentences] if labelled else []
     found: dict[int, tuple[Attribution, ...]] = {}
-    for block in blocks:
-        match = _label(body, block)
-        if match:
-            first = bisect_right(starts, block.start) - 1
-            last = bisect_right(starts, block.end - 1)
-            found |= dict(_turn(sentences, range(first, last), match))
+    for block, match in labelled:
+        first = bisect_right(starts, block.start) - 1
+        whole = match["who"].isupper() or counts[match["who"]] > 1
+        last = bisect_right(starts, block.end - 1) if whole else first + 1
+        for number in range(first, last):
+            found[number] = (_turn(sentences[number], match, number == first),)
     return found
 
 
@@ -42,16 +47,7 @@ def _label(body: str, block: Block) -> re.Match[str] | None:
     return None
 
 
-def _turn(
-    sentences: Sequence[Span], numbers: range, label: re.Match[str]
-) -> list[tuple[int, tuple[Attribution, ...]]]:
-    source, cue = Span(*label.span("who")), Span(*label.span("mark"))
-    kind = AttributionKind.INDIRECT
-    turn = []
-    for number in numbers:
-        start = max(label.end(), sentences[number].start)
-        content = (Span(start, sentences[number].end),)
-        turn.append(
-            (number, (Attribution(kind, content, source, cue if number == numbers[0] else None),))
-        )
-    return turn
+def _turn(sentence: Span, label: re.Match[str], opens: bool) -> Attribution:
+    content = Span(max(label.end(), sentence.start), sentence.end)
+    cue = Span(*label.span("mark")) if opens else None
+    return Attribution(AttributionKind.DIRECT, (content,), Span(*label.span("who")), cue)

@@ -36,6 +36,8 @@ class Quotation:
     """False where it runs to the end of its paragraph without a closing mark."""
     continued: bool
     """Whether it goes on what an unclosed quotation in the paragraph before began."""
+    part: bool = False
+    """Whether it is one sentence's part of a quotation that runs over several."""
 
     def inner(self, text: str) -> str:
         """The words without the marks."""

@@ -5,17 +5,17 @@ before it, or takes the one behind it. No model is needed, and time grows with t
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from annotator.language import carried, frames, labels, marks
-from annotator.language import words as sentence_words
+from annotator.language import carried, frames, labels, marks, words
+from annotator.language.carried import NOBODY, Voice
 from annotator.language.extents import extent
 from annotator.language.fold import fold
 from annotator.language.marks import Quotation
 from annotator.language.names import Names
 from annotator.language.words import Words
-from annotator.models import Attribution, AttributionKind, Block, Span
+from annotator.models import Attribution, AttributionKind, Block, BlockKind, Span
 
 __all__ = ["extent", "find", "quoted"]
 
@@ -30,22 +30,53 @@ def find(body: str, sentences: Sequence[Span], blocks: Sequence[Block]) -> tuple
 
     The source may stand in a neighbouring sentence, and is None where nobody is named.
     """
-    low = fold(body)
-    names = Names(body)
     quotations = marks.find(body, blocks)
+    found = _by_sentence(body, sentences, blocks, quotations)
+    return tuple(carried.settled(body, tuple(found), quotations))
+
+
+def _by_sentence(
+    body: str, sentences: Sequence[Span], blocks: Sequence[Block], quotations: Sequence[Quotation]
+) -> Iterator[Attribution]:
+    """What each sentence holds, with the speaker before it in mind."""
+    low, names = fold(body), Names(body)
     dealt = _dealt(sentences, quotations)
     turns = labels.find(body, sentences, blocks)
-    found: list[Attribution] = []
-    before: Attribution | None = None
+    set_off = _set_off(sentences, blocks)
+    before = NOBODY
     for number, sentence in enumerate(sentences):
-        here = turns.get(number) or _in_sentence(body, low, sentence, dealt[number])
-        here = tuple(_named(attribution, names) for attribution in here)
-        if not here and dealt[number]:
-            here = carried.onward(body, sentence, dealt[number], before)
-        found += here
-        if here or not dealt[number]:
-            before = here[-1] if here else None
-    return tuple(carried.settled(body, found, quotations))
+        spoken = dealt[number]
+        read = words.read(body, low, sentence, [quotation.span for quotation in spoken])
+        own = [_named(a, names) for a in turns.get(number) or _framed(read, spoken)]
+        here = [*own, *carried.onward(body, sentence, _unclaimed(spoken, own), _last(own, before))]
+        if not here and number in set_off:
+            here = [carried.set_off(sentence, before)]
+        yield from sorted(here, key=lambda attribution: attribution.content[0])
+        before = _announced(read, names) or _last(here, before if spoken else NOBODY)
+
+
+def _last(attributions: Sequence[Attribution], otherwise: Voice) -> Voice:
+    if not attributions:
+        return otherwise
+    return Voice(attributions[-1].source, attributions[-1].speaker)
+
+
+def _announced(read: Words, names: Names) -> Voice | None:
+    source = frames.announced(read)
+    return Voice(read.span(*source), names.resolve(read.span(*source))) if source else None
+
+
+def _set_off(sentences: Sequence[Span], blocks: Sequence[Block]) -> frozenset[int]:
+    """The numbers of the sentences in paragraphs that are set off as quotations."""
+    starts = [sentence.start for sentence in sentences]
+    return frozenset(
+        number
+        for block in blocks
+        if block.kind is BlockKind.QUOTATION
+        for number in range(
+            max(0, bisect_right(starts, block.start) - 1), bisect_right(starts, block.end - 1)
+        )
+    )
 
 
 def _dealt(
@@ -60,35 +91,35 @@ def _dealt(
             start = max(sentences[number].start, quotation.span.start)
             end = min(sentences[number].end, quotation.span.end)
             if start < end:
-                dealt[number].append(replace(quotation, span=Span(start, end)))
+                span = Span(start, end)
+                dealt[number].append(replace(quotation, span=span, part=span != quotation.span))
             number += 1
     return tuple(map(tuple, dealt))
 
 
-def _in_sentence(
-    body: str, low: str, sentence: Span, quotations: Sequence[Quotation]
-) -> tuple[Attribution, ...]:
+def _unclaimed(quotations: Sequence[Quotation], own: Sequence[Attribution]) -> Iterator[Quotation]:
+    """The quotations that no frame of their sentence claims or speaks of."""
+    taken = [part for a in own for part in (*a.content, a.cue, a.source) if part]
+    return (q for q in quotations if not any(q.span.overlaps(part) for part in taken))
+
+
+def _framed(read: Words, quotations: Sequence[Quotation]) -> Iterator[Attribution]:
     """The attributions whose frame stands in the sentence."""
-    spoken = [quotation.span for quotation in quotations]
-    words = sentence_words.read(body, low, sentence, spoken)
-    return tuple(_attribution(words, frame, spoken) for frame in frames.find(words))
+    for frame in frames.find(read):
+        content = tuple(read.span(*place) for place in frame.content)
+        source = read.span(*frame.source) if frame.source else None
+        yield Attribution(_kind(content, quotations), content, source, read.span(*frame.cue))
 
 
-def _attribution(words: Words, frame: frames.Frame, spoken: Sequence[Span]) -> Attribution:
-    content = tuple(words.span(*place) for place in frame.content)
-    return Attribution(
-        _kind(content, spoken),
-        content,
-        words.span(*frame.source) if frame.source else None,
-        words.span(*frame.cue),
+def _kind(content: Sequence[Span], quotations: Sequence[Quotation]) -> AttributionKind:
+    inside = sum(
+        max(0, min(part.end, q.span.end) - max(part.start, q.span.start))
+        for part in content
+        for q in quotations
     )
-
-
-def _kind(content: Sequence[Span], spoken: Sequence[Span]) -> AttributionKind:
-    inside = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in content for b in spoken)
-    total = sum(span.end - span.start for span in content)
     if inside == 0:
         return AttributionKind.INDIRECT
+    total = sum(part.end - part.start for part in content)
     return AttributionKind.DIRECT if inside >= 0.9 * total else AttributionKind.PARTIAL
 
 

@@ -6,7 +6,7 @@ behind or inside its claim is sought first, because it covers the sentence befor
 
 from collections.abc import Iterator
 
-from annotator.language.frames import according, acts, behind, clear, nouns, saying
+from annotator.language.frames import according, acts, announcing, behind, clear, nouns, saying
 from annotator.language.frames import verb as verbs
 from annotator.language.frames.acts import ACTS
 from annotator.language.frames.frame import Frame
@@ -35,6 +35,11 @@ def find(words: Words) -> tuple[Frame, ...]:
         floor = max(floor, frame.end)
     _fill(words, places, floor, len(words), found)
     return tuple(found)
+
+
+def announced(words: Words) -> Place | None:
+    """The source that a sentence lets speak in the next one."""
+    return announcing.find(words)
 
 
 def _behind(words: Words, places: list[int]) -> Iterator[Frame]:
