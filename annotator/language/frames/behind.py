@@ -49,7 +49,9 @@ def _plain(words: Words, at: int, verb: Verb, floor: int) -> Frame | None:
         return None
     content = (
         *_before(words, floor, mark),
-        *_after(words, tail, _lacks_verb(words, floor, mark)),
+        *_after(
+            words, tail, _lacks_verb(words, floor, mark), QUOTED in words.low[mark - 1 : mark + 1]
+        ),
     )
     return Frame((at, at + 1), source, content) if content else None
 
@@ -112,7 +114,7 @@ def _inverted(words: Words, at: int, verb: Verb, floor: int) -> Frame | None:
         return None
     if not marked and words.finite(start, end):
         return None
-    content = (*_before(words, floor, mark), *_after(words, end, False))
+    content = (*_before(words, floor, mark), *_after(words, end, False, marked))
     return Frame((at, at + 1), (start, end), content) if content else None
 
 
@@ -142,12 +144,14 @@ def _before(words: Words, floor: int, mark: int) -> tuple[Place, ...]:
     return ((start, end),)
 
 
-def _after(words: Words, tail: int, unfinished: bool) -> tuple[Place, ...]:
+def _after(words: Words, tail: int, unfinished: bool, quoted: bool) -> tuple[Place, ...]:
     """What goes on behind the frame: quotations that are speech, or the rest of the clause."""
     low, last = words.low, len(words)
     marked = quotations(words, tail, last)
     if marked and not unfinished:
         return tuple((n, n + 1) for n in marked if _goes_on(words, tail, n))
+    if quoted:
+        return ()
     if tail < last and low[tail] == "," and (unfinished or _claim_goes_on(words, tail + 1)):
         return ((tail + 1, claims.end(words, tail + 1)),) if tail + 1 < last else ()
     return ()
