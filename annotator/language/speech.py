@@ -4,10 +4,10 @@ Every list is sorted and names its words once; `verbs` makes the forms.
 """
 
 SAYING = frozenset(
-    "acknowledge add admit advise affirm allege announce answer argue ask assert assure attest aver boast caution "
+    "acknowledge add admit affirm allege announce answer argue ask assert assure attest aver boast brag caution "
     "claim clarify comment complain concede confess confirm contend continue counter cry declare demand deny "
     "disclose emphasise emphasize exclaim explain gush hint imply inform insist interject interrupt joke lament "
-    "maintain mention muse mutter note object observe opine plead pledge post proclaim promise pronounce protest quip read "
+    "maintain mention muse mutter note object observe opine plead pledge post pretend proclaim promise pronounce protest question quip read "
     "reaffirm recall recount reiterate relate remark remind repeat reply report respond retort reveal rule say scoff "
     "shout sigh snap speculate state stress submit suggest surmise swear tell testify theorise theorize threaten tweet urge "
     "vow warn whisper wonder write yell".split()
@@ -28,13 +28,13 @@ SHOWING = frozenset(
 """What studies, polls and papers do."""
 
 BEHIND = SAYING | frozenset(
-    "agree believe conclude estimate fear hope predict reckon think".split()
+    "agree believe conclude estimate fear find hope indicate point predict reckon show think".split()
 )
 """Verbs that stand behind their claim: “…, X said”."""
 
 OBJECTS = frozenset(
-    "acknowledge announce cite condemn decry demand denounce deny detail dispute echo emphasise emphasize "
-    "mention outline predict propose question rebut recommend reiterate repeat reveal stress".split()
+    "acknowledge announce blast cite condemn criticise criticize decry defend demand denounce deny deride detail disclose "
+    "dismiss dispute echo emphasise emphasize mention mock outline praise predict propose question rebut recall recommend recount reiterate repeat reveal stress".split()
 )
 """Verbs whose object is what was said: “announced a boycott”, “denied the charge”."""
 
@@ -104,6 +104,16 @@ IRREGULAR = {
 
 BOUND = frozenset("agree decline offer pledge propose refuse swear threaten vow".split())
 """Verbs of a deed of one's own: “to” follows at once."""
+
+PARTICIPLES = {
+    "foresee": "foreseen",
+    "know": "known",
+    "show": "shown",
+    "speak": "spoken",
+    "swear": "sworn",
+    "write": "written",
+}
+"""The passive participle where it is not the past."""
 
 TOWARDS = BOUND | frozenset("ask instruct order pressure promise request urge warn".split())
 """To bind oneself or somebody to a deed: what follows “to” is the claim."""

@@ -65,7 +65,7 @@ def before(words: Words, verb: int, floor: int = 0) -> Place | None:
         return end - 1, end
     if last in ("which", "that"):
         return _antecedent(words, end - 1, floor)
-    if last in (",", ")", "–", "--", "]"):
+    if last in (",", ")", "–", "--", "-", "]"):
         return _apposed(words, end - 1, floor)
     return _phrase(words, _start(words, end, floor), end)
 

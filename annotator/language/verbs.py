@@ -4,7 +4,20 @@ from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import NamedTuple
 
-from annotator.language.speech import IRREGULAR
+from annotator.language.speech import (
+    ABOUT,
+    BOUND,
+    CALLING,
+    IRREGULAR,
+    JUDGING,
+    OBJECTS,
+    PARTICIPLES,
+    PHRASAL,
+    SAYING,
+    SHOWING,
+    THINKING,
+    TOWARDS,
+)
 
 
 class Form(Enum):
@@ -38,6 +51,8 @@ def forms(lemmas: Iterable[str]) -> Mapping[str, Verb]:
         for word, form in zip(_inflected(lemma), Form, strict=True):
             # “found” and “read”: the past wins over the base of another verb, or of the same.
             found[word] = Verb(lemma, form)
+        if lemma in PARTICIPLES:
+            found[PARTICIPLES[lemma]] = Verb(lemma, Form.PAST)
     return found
 
 
@@ -55,3 +70,9 @@ def _regular(lemma: str) -> tuple[str, str, str]:
         return lemma + "s", lemma + "d", stem + "ing"
     ending = "es" if lemma.endswith(("s", "sh", "ch", "x")) else "s"
     return lemma + ending, lemma + "ed", lemma + "ing"
+
+
+VERBS = forms(SAYING | THINKING | SHOWING | OBJECTS | PHRASAL.keys() | ABOUT.keys())
+"""Verbs with a claim, by form."""
+ACTS = forms(JUDGING | CALLING | TOWARDS | BOUND)
+"""Verbs of a deed in words, by form."""

@@ -8,11 +8,10 @@ from collections.abc import Iterator
 
 from annotator.language.frames import according, acts, announcing, behind, clear, nouns, saying
 from annotator.language.frames import verb as verbs
-from annotator.language.frames.acts import ACTS
 from annotator.language.frames.frame import Frame
-from annotator.language.frames.saying import VERBS
 from annotator.language.speech import CLAIMS, DEEDS
 from annotator.language.subjects import Place
+from annotator.language.verbs import ACTS, VERBS
 from annotator.language.words import Words
 
 _TRIGGERS = frozenset(VERBS) | frozenset(ACTS) | CLAIMS | DEEDS | clear.MAKING | {"according"}

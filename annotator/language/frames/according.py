@@ -1,7 +1,7 @@
 """…, according to X · According to X, …"""
 
 from annotator.language.frames import claims
-from annotator.language.frames.frame import Frame
+from annotator.language.frames.frame import Frame, framed
 from annotator.language.speech import NO_AUTHORITIES
 from annotator.language.words import QUOTED, Words
 
@@ -27,7 +27,7 @@ def find(words: Words, at: int, floor: int) -> Frame | None:
         content = (first, at - (low[at - 1] == ","))
     if content[0] >= content[1] or start >= end:
         return None
-    return Frame((at, at + 2), (start, end), (content,))
+    return framed((at, at + 2), (start, end), content)
 
 
 def _leads(words: Words, at: int, floor: int) -> bool:

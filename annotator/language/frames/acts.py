@@ -3,13 +3,12 @@
 from annotator.language import subjects
 from annotator.language.frames import claims
 from annotator.language.frames import verb as verbs
-from annotator.language.frames.frame import Frame
+from annotator.language.frames.frame import Frame, framed
 from annotator.language.speech import BOUND, CALLING, JUDGING, PRONOUNS, TOWARDS
 from annotator.language.subjects import Place
-from annotator.language.verbs import Form, Verb, forms
+from annotator.language.verbs import Form, Verb
 from annotator.language.words import QUOTED, STOPS, Words
 
-ACTS = forms(JUDGING | CALLING | TOWARDS)
 _FAR = 12
 """Words between a verb and its “to” or “as”."""
 _POSSIBLE = frozenset("can could may might must should".split())
@@ -28,8 +27,8 @@ def find(words: Words, at: int, verb: Verb, floor: int, held: Place | None) -> F
     source = None if passive else verbs.source(words, at, verb, floor, held)
     if source is None and not passive:
         return None
-    content = (start, claims.end(words, start))
-    return Frame((at, at + 1), source, (content,)) if content[0] < content[1] else None
+    content = (start, claims.end(words, start, claims.fronted(words, floor, at)))
+    return framed((at, at + 1), source, content)
 
 
 def _start(words: Words, at: int, verb: Verb, passive: bool) -> int | None:
@@ -61,13 +60,13 @@ def _towards(words: Words, at: int, verb: Verb) -> int | None:
     if verb.lemma in BOUND:
         return at + 1 if low[at + 1 : at + 2] == ["to"] else None
     to = words.find(lambda word: word in ("to", "that") or word in STOPS, at + 1, at + _FAR)
-    return to if to > 0 and low[to] == "to" else None
+    return at + 1 if to > 0 and low[to] == "to" else None
 
 
 def _called(words: Words, at: int, verb: Verb) -> int | None:
     low, last = words.low, len(words)
     if at + 1 < last and low[at + 1] in ("for", "on") and verb.lemma == "call":
-        return at + 1
+        return at + 2
     if verbs.after(words, at, verb) is None or at + 1 >= last:
         return None
     if low[at + 1] == QUOTED and not (words.capital(at - 1) or low[at - 1] in PRONOUNS):

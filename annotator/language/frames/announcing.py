@@ -1,9 +1,9 @@
 """X wrote to the staff: ¶ a sentence that ends with a colon lets its subject speak in the next."""
 
 from annotator.language.frames import verb as verbs
-from annotator.language.frames.saying import VERBS
 from annotator.language.speech import SAYING, TEXTS
 from annotator.language.subjects import Place, first
+from annotator.language.verbs import VERBS
 from annotator.language.words import Words
 
 

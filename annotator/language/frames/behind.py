@@ -2,7 +2,7 @@
 
 from annotator.language.frames import claims
 from annotator.language.frames import verb as verbs
-from annotator.language.frames.frame import Frame, quotations
+from annotator.language.frames.frame import Frame, framed, quotations
 from annotator.language.speech import (
     BEHIND,
     DETERMINERS,
@@ -53,20 +53,20 @@ def _plain(words: Words, at: int, verb: Verb, floor: int) -> Frame | None:
             words, tail, _lacks_verb(words, floor, mark), QUOTED in words.low[mark - 1 : mark + 1]
         ),
     )
-    return Frame((at, at + 1), source, content) if content else None
+    return framed((at, at + 1), source, *content)
 
 
 def _as(words: Words, at: int, source: Place, floor: int, mark: int) -> Frame | None:
     """“As X said, …” and “…, as X said”."""
     if mark == floor and at + 2 < len(words) and words.low[at + 1] == ",":
-        return Frame((at, at + 1), source, ((at + 2, claims.end(words, at + 2)),))
+        return framed((at, at + 1), source, (at + 2, claims.end(words, at + 2)))
     if (
         mark > floor
         and words.low[mark - 1] == ","
         and (at + 1 == len(words) or words.low[at + 1] in STOPS)
     ):
         content = _before(words, floor, mark - 1)
-        return Frame((at, at + 1), source, content) if content else None
+        return framed((at, at + 1), source, *content)
     return None
 
 
@@ -115,7 +115,7 @@ def _inverted(words: Words, at: int, verb: Verb, floor: int) -> Frame | None:
     if not marked and words.finite(start, end):
         return None
     content = (*_before(words, floor, mark), *_after(words, end, False, marked))
-    return Frame((at, at + 1), (start, end), content) if content else None
+    return framed((at, at + 1), (start, end), *content)
 
 
 def _stands_alone(words: Words, floor: int, mark: int, end: int) -> bool:
@@ -165,9 +165,11 @@ def _names(words: Words, at: int) -> bool:
 def _goes_on(words: Words, tail: int, at: int) -> bool:
     """Whether marks behind a frame go on with the speech, rather than name a programme or a title."""
     joined = at == tail or words.low[at - 1] in (",", ":", "–", "--", "and")
+    ends = words.body[words.ends[at] - 2] in ".,!?"
     return (
         joined
-        or not _names(words, at)
+        or ends
+        and not _names(words, at)
         and len(words.span(at, at + 1).of(words.body).split()) > _SCARE
     )
 

@@ -12,13 +12,29 @@ from annotator.language.speech import (
     SUBORDINATORS,
     TIMES,
 )
+from annotator.language.verbs import ACTS, VERBS, Form
 from annotator.language.words import QUOTED, STOPS, Words, is_finite
 
 _DASHES = frozenset(("–", "--", "-"))
-_CONTRASTS = frozenset(
-    "although but citing despite given prompting though whereas while adding noting saying".split()
-)
+_CONTRASTS = frozenset("although but despite prompting though whereas while".split())
 """Behind a comma they go on with what the outlet tells."""
+_TURNS = frozenset(
+    (
+        ("even", "as"),
+        ("go", "figure"),
+        ("in", "case"),
+        ("no", "less"),
+        ("not", "that"),
+        ("of", "all"),
+        ("or", "so"),
+    )
+)
+_NO_PARTICIPLES = frozenset(
+    "anything during everything including king nothing something spring".split()
+)
+_FRONTING = SUBORDINATORS | PREPOSITIONS | {"amid", "given"}
+_DATELINE = 14
+"""Words of a place and a date before the first dash."""
 _FAR = 14
 """Words between a verb and “that”, or between a subject and its verb."""
 _STARTERS = (
@@ -33,21 +49,34 @@ _STARTERS = (
 """Words that open a clause."""
 
 
-def end(words: Words, start: int, behind: int | None = None) -> int:
-    """The place behind the last word of a claim that begins at `start`."""
-    low = words.low
-    last = len(low) if behind is None else behind
+def end(words: Words, start: int, fronted: bool = False) -> int:
+    """The place behind the last word of a claim that begins at `start`.
+
+    `fronted`: whether its frame stands in a clause before the main one (“When Lind said it leaked, …”).
+    """
+    last = len(words)
     for at in range(start + 1, last):
-        word = low[at]
-        if (
+        word = words.low[at]
+        if word in _ENDERS and (
             word == ";"
             or word == ","
-            and _turns(words, at + 1)
+            and (_turns(words, at + 1) or fronted and opens(words, at + 1))
             or word in _DASHES
-            and _turns_dash(words, at + 1)
+            and _turns_at_dash(words, at + 1)
+            or word in ("and", "but")
+            and _goes_on_telling(words, at + 1)
         ):
             return _trim(words, start, at)
     return _trim(words, start, last)
+
+
+_ENDERS = _DASHES | {";", ",", "and", "but"}
+
+
+def fronted(words: Words, floor: int, at: int) -> bool:
+    """Whether a verb at `at` stands in a clause that opens its sentence: “After Lind said …”."""
+    opening = floor + (words.low[floor] in ("and", "but") and floor + 1 < at)
+    return words.low[opening] in _FRONTING and "," not in words.low[opening:at]
 
 
 def _trim(words: Words, start: int, at: int) -> int:
@@ -61,34 +90,43 @@ def _turns(words: Words, at: int) -> bool:
     low = words.low
     if at >= len(low):
         return False
-    if low[at] in _CONTRASTS:
+    if low[at] in _CONTRASTS or low[at].endswith("ing") and low[at] not in _NO_PARTICIPLES:
         return True
-    if low[at] == "and" and at + 1 < len(low):
-        return False
-    return low[at : at + 2] in (
-        ["even", "as"],
-        ["in", "case"],
-        ["or", "so"],
-        ["go", "figure"],
-        ["no", "less"],
-        ["not", "that"],
-        ["of", "all"],
-        ["whatever", "that"],
-    )
+    return tuple(low[at : at + 2]) in _TURNS
 
 
-def _turns_dash(words: Words, at: int) -> bool:
-    return at < len(words) and words.low[at] in ("a", "an", "and", "but")
+def _turns_at_dash(words: Words, at: int) -> bool:
+    return at < len(words) and words.low[at] in ("a", "an", "and", "but", "while")
+
+
+def _goes_on_telling(words: Words, at: int) -> bool:
+    """“… and said”, “… but promised”: the verbs of the source go on, its claim does not."""
+    while at < len(words) and (words.low[at] in TIMES or words.low[at].endswith("ly")):
+        at += 1
+    verb = (VERBS.get(words.low[at]) or ACTS.get(words.low[at])) if at < len(words) else None
+    return verb is not None and verb.form is Form.PAST
 
 
 def begin(words: Words, floor: int, frame: int) -> int:
-    """Where the claim begins that ends before a frame: behind the last semicolon, or at `floor`."""
+    """Where the claim begins that ends before a frame: behind a semicolon, a dateline, a setting."""
     low = words.low
     for at in range(frame - 1, floor - 1, -1):
         if low[at] == ";":
             return at + 1
     while floor < frame and (low[floor] in STOPS or low[floor] in ("and", "but")):
         floor += 1
+    return _past_dateline(words, floor, frame)
+
+
+def _past_dateline(words: Words, floor: int, frame: int) -> int:
+    """“LOWER WICK, Pa. — The clock”."""
+    if (
+        floor < frame
+        and words.span(floor, floor + 1).of(words.body).isupper()
+        and len(words.low[floor]) > 3
+    ):
+        dash = words.find(_DASHES.__contains__, floor, min(frame, floor + _DATELINE))
+        return dash + 1 if dash > 0 else floor
     return floor
 
 

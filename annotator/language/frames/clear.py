@@ -2,7 +2,7 @@
 
 from annotator.language import subjects
 from annotator.language.frames import claims
-from annotator.language.frames.frame import Frame
+from annotator.language.frames.frame import Frame, framed
 from annotator.language.words import Words
 
 MAKING = frozenset("made make makes making".split())
@@ -13,14 +13,14 @@ _FAR = 5
 def find(words: Words, at: int, floor: int) -> Frame | None:
     """The frame of “making it clear that” at `at`."""
     low = words.low
-    if low[at + 1 : at + 2] not in (["it"], ["this"]):
+    if low[at + 1 : at + 2] not in (["it"], ["this"], ["clear"], ["plain"]):
         return None
-    that = words.find(lambda word: word == "that", at + 2, at + 2 + _FAR)
+    that = words.find("that".__eq__, at + 2, at + 2 + _FAR)
     if that < 0 or low[that - 1] not in _KNOWN:
         return None
-    before = subjects.first if low[at] == "making" else _before
-    return Frame((at, that), before(words, floor, at), ((that, claims.end(words, that)),))
-
-
-def _before(words: Words, floor: int, at: int) -> subjects.Place | None:
-    return subjects.before(words, at, floor)
+    source = (
+        subjects.first(words, floor, at)
+        if low[at] == "making"
+        else subjects.before(words, at, floor)
+    )
+    return framed((at, that), source, (that, claims.end(words, that)))

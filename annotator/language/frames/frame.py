@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from annotator.language.subjects import Place
 from annotator.language.words import QUOTED, Words
-from annotator.models import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +27,10 @@ class Frame:
         return min(first for first, _ in parts)
 
 
-def span_of(words: Words, place: Place) -> Span:
-    """A place as offsets; a closing mark behind a quotation belongs to it."""
-    return words.span(*place)
+def framed(cue: Place, source: Place | None, *content: Place) -> Frame | None:
+    """A frame with the parts of its content that hold a word; None where none does."""
+    kept = tuple((first, behind) for first, behind in content if first < behind)
+    return Frame(cue, source, kept) if kept else None
 
 
 def quotations(words: Words, first: int, behind: int) -> list[int]:

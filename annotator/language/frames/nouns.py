@@ -2,13 +2,15 @@
 
 from annotator.language import subjects
 from annotator.language.frames import claims
-from annotator.language.frames.frame import Frame
+from annotator.language.frames.frame import Frame, framed
 from annotator.language.speech import CLAIMS, DEEDS, POSSESSIVES, UNOWNED, VOICED
 from annotator.language.subjects import Place
 from annotator.language.words import STOPS, Words
 
 _OWNED = 4
 """Words between an owner and the noun: “his oft-repeated public claim”."""
+_COPULA = 9
+"""Words between a noun and the “that” of its claim."""
 _LINKING = frozenset(
     "angered appear appeared appears became become came caused comes drew fell goes had has have is led look looked looks met "
     "prompted proved proves rang remain remained remains ring rings seem seemed seems set sound sounded sounds "
@@ -27,11 +29,20 @@ def find(words: Words, at: int, floor: int) -> Frame | None:
             return None
         start = at + 1
         is_subject = (source or (at, at))[0] <= floor + 1
-        return Frame((at, at + 1), source, ((start, _end(words, start, is_subject)),))
+        end = _end(words, start, is_subject, claims.fronted(words, floor, at))
+        return framed((at, at + 1), source, (start, end))
+    if words.low[at] in CLAIMS and (that := _copula(words, at)) is not None:
+        return framed((at, at + 1), owner, (that, claims.end(words, that)))
     if following in ("to", "for") and words.low[at] in DEEDS and owner:
         stop = words.find(STOPS.__contains__, at + 1, len(words))
-        return Frame((at, at + 1), owner, ((at + 1, stop if stop > 0 else len(words)),))
+        return framed((at, at + 1), owner, (at + 1, stop if stop > 0 else len(words)))
     return None
+
+
+def _copula(words: Words, at: int) -> int | None:
+    """“The fear within the party is that …”: the place of “that”."""
+    that = words.find("that".__eq__, at + 2, at + _COPULA)
+    return that if that > 0 and words.low[that - 1] in ("is", "was") else None
 
 
 def _voicing(words: Words, at: int, floor: int) -> Place | None:
@@ -61,9 +72,9 @@ def _name(words: Words, at: int, floor: int) -> int:
     return start
 
 
-def _end(words: Words, start: int, is_subject: bool) -> int:
+def _end(words: Words, start: int, is_subject: bool, fronted: bool) -> int:
     """Where the noun is the subject, its clause ends before the main verb, behind one of its own."""
-    last = claims.end(words, start)
+    last = claims.end(words, start, fronted)
     if not is_subject:
         return last
     own = next((n for n in range(start + 2, last) if words.may_be_finite(n)), last)

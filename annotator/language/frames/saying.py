@@ -2,7 +2,7 @@
 
 from annotator.language.frames import claims
 from annotator.language.frames import verb as verbs
-from annotator.language.frames.frame import Frame, quotations
+from annotator.language.frames.frame import Frame, framed, quotations
 from annotator.language.speech import (
     ABOUT,
     AUXILIARIES,
@@ -21,10 +21,9 @@ from annotator.language.speech import (
     TOWARDS,
 )
 from annotator.language.subjects import Place
-from annotator.language.verbs import Form, Verb, forms
+from annotator.language.verbs import Form, Verb
 from annotator.language.words import QUOTED, STOPS, Words
 
-VERBS = forms(SAYING | THINKING | SHOWING | OBJECTS | PHRASAL.keys() | ABOUT.keys())
 _SPEAKING = SAYING | SHOWING | PHRASAL.keys()
 _CLAIMING = _SPEAKING | THINKING
 _NEAR = 12
@@ -44,7 +43,8 @@ def find(words: Words, at: int, verb: Verb, floor: int, held: Place | None) -> F
         return None
     if start is None:
         return _object(words, at, after, verb, source) or _relative(words, at, after, source, floor)
-    return Frame((at, after), source, ((start, claims.end(words, start)),))
+    end = claims.end(words, start, claims.fronted(words, floor, at))
+    return framed((at, after), source, (start, end))
 
 
 def _may_lack_clause(words: Words, after: int, verb: Verb) -> bool:
@@ -61,11 +61,14 @@ def _object(words: Words, at: int, after: int, verb: Verb, source: Place) -> Fra
     start = after if verb.lemma in ABOUT else claims.past_setting(words, after)
     if start >= len(words) or words.low[start] in STOPS or words.low[start] in ("to", "and", "or"):
         return None
-    if not (written or words.capital(start) or words.low[start] in DETERMINERS):
+    about = verb.lemma in ABOUT and words.low[after] in ABOUT[verb.lemma]
+    if about:
+        start = after + 1
+    elif not (written or words.capital(start) or words.low[start] in DETERMINERS):
         return None  # “pledged delegates”
     stop = words.find(STOPS.__contains__, start, len(words))
     end = claims.end(words, start) if written or stop < 0 else stop
-    return Frame((at, after), source, ((start, end),))
+    return framed((at, after), source, (start, end))
 
 
 _RELATIVE = ("that", "which", "who")
@@ -80,7 +83,7 @@ def _relative(words: Words, at: int, after: int, source: Place, floor: int) -> F
         or words.low[relative] not in _RELATIVE
     ):
         return None
-    return Frame((at, after), source, ((relative, relative + 1), (after, claims.end(words, after))))
+    return framed((at, after), source, (relative, relative + 1), (after, claims.end(words, after)))
 
 
 def _start(words: Words, at: int, after: int, verb: Verb) -> int | None:

@@ -83,9 +83,9 @@ def source(words: Words, at: int, verb: Verb, floor: int, held: Place | None) ->
 
 def _can_speak(words: Words, at: int, place: Place) -> bool:
     word = words.low[place[0]]
-    if words.low[at] in NOUN_FORMS and not (
-        word in DETERMINERS | PRONOUNS or words.capital(place[0])
-    ):
+    plain = word in DETERMINERS | PRONOUNS or words.capital(place[0])
+    crowd = place[1] == place[0] + 1 and word[-1] == "s" and words.low[at][-1] != "s"
+    if words.low[at] in NOUN_FORMS and not (plain or crowd):
         return False  # “in swing states that vote”
     return not (word in _OURS and place[1] == place[0] + 1)
 
