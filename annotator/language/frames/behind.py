@@ -50,7 +50,7 @@ def _plain(words: Words, at: int, verb: Verb, floor: int) -> Frame | None:
     content = (
         *_before(words, floor, mark),
         *_after(
-            words, tail, _lacks_verb(words, floor, mark), QUOTED in words.low[mark - 1 : mark + 1]
+            words, tail, _lacks_verb(words, floor, mark), QUOTED in words.low[max(0, mark - 1) : mark + 1]
         ),
     )
     return framed((at, at + 1), source, *content)
