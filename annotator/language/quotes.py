@@ -47,6 +47,9 @@ def _by_sentence(
     for number, sentence in enumerate(sentences):
         spoken = dealt[number]
         read = words.read(body, low, sentence, [quotation.span for quotation in spoken])
+        if not (spoken or number in turns or number in set_off or frames.may_hold(read)):
+            before = _announced(read, names) or NOBODY
+            continue
         own = [_named(a, names) for a in turns.get(number) or _framed(read, spoken)]
         here = [*own, *carried.onward(body, sentence, _unclaimed(spoken, own), _last(own, before))]
         if not here and number in set_off:
@@ -92,7 +95,12 @@ def _dealt(
             end = min(sentences[number].end, quotation.span.end)
             if start < end:
                 span = Span(start, end)
-                dealt[number].append(replace(quotation, span=span, part=span != quotation.span))
+                part = (
+                    replace(quotation, span=span, part=True)
+                    if span != quotation.span
+                    else quotation
+                )
+                dealt[number].append(part)
             number += 1
     return tuple(map(tuple, dealt))
 

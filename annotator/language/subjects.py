@@ -30,6 +30,8 @@ _SKIPPED = (
         "already always even ever further just long neither not often only reportedly simply still".split()
     )
 )
+_SETTINGS = PREPOSITIONS | TIMES
+_UNFINISHED = PREPOSITIONS | {"to"}
 _LONGEST = 16
 """Words of a subject; a longer one is a misreading."""
 _APPOSED = 30
@@ -109,7 +111,7 @@ def _apposed(words: Words, comma: int, floor: int) -> Place | None:
         if not (words.capital(at) or low[at] in DETERMINERS or low[at - 1] == QUOTED):
             continue
         end = words.find(_BREAKS.__contains__, at, comma + 1)
-        if low[at] in PREPOSITIONS | TIMES or end < 0 or low[end] == "that":
+        if low[at] in _SETTINGS or end < 0 or low[end] == "that":
             continue
         if not words.finite(at, end):
             return _phrase(words, at, end)
@@ -157,11 +159,7 @@ def _phrase(words: Words, start: int, end: int) -> Place | None:
     start = _behind_verb(words, start, end)
     if start >= end or end - start > _LONGEST:
         return None
-    if (
-        low[start] in NO_SPEAKERS
-        or low[start] in PREPOSITIONS
-        or low[end - 1] in PREPOSITIONS | {"to"}
-    ):
+    if low[start] in NO_SPEAKERS or low[start] in PREPOSITIONS or low[end - 1] in _UNFINISHED:
         return None
     return start, end
 

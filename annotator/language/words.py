@@ -7,6 +7,7 @@ makes anybody speak, and no comma inside one ends a claim.
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from annotator.language.speech import AUXILIARIES, DETERMINERS, FINITE, NEGATED
 from annotator.models import Span
@@ -16,7 +17,7 @@ STOPS = frozenset((",", ";", ":", "–", "--", "-", "(", ")", "?", "!"))
 """The marks at which a phrase ends."""
 """The word that stands for a whole quotation."""
 _TOKEN = re.compile(
-    r"[^\W_]+(?:['.\-&/@][^\W_]+|,\d+)*(?:(?<=s)'(?=\s))?|-{2,}|(?<=\s)-(?=\s)|[$–,;:()\[\]\"'?!]"
+    r"([^\W_]+(?:['.\-&/@][^\W_]+|,\d+)*(?:(?<=s)'(?=\s))?|-{2,}|(?<=\s)-(?=\s)|[$–,;:()\[\]\"'?!])"
 )
 _FINITE = FINITE | AUXILIARIES - {"be", "been", "being"} | NEGATED
 
@@ -78,24 +79,33 @@ _CONTRACTED = frozenset("it's he's she's that's there's what's who's here's let'
 
 def read(body: str, low: str, sentence: Span, quotations: Sequence[Span]) -> Words:
     """The words of a sentence; `low` is the folded body, `quotations` lie in the sentence in order."""
+    if not quotations:
+        return Words(body, *_split(low, sentence.start, sentence.end))
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     at = sentence.start
     for quotation in quotations:
-        _add(low, at, quotation.start, words, starts, ends)
-        words.append(QUOTED)
-        starts.append(quotation.start)
-        ends.append(quotation.end)
+        _extend(words, starts, ends, _split(low, at, quotation.start))
+        _extend(words, starts, ends, ([QUOTED], [quotation.start], [quotation.end]))
         at = quotation.end
-    _add(low, at, sentence.end, words, starts, ends)
+    _extend(words, starts, ends, _split(low, at, sentence.end))
     return Words(body, words, starts, ends)
 
 
-def _add(
-    low: str, start: int, end: int, words: list[str], starts: list[int], ends: list[int]
+def _split(low: str, start: int, end: int) -> tuple[list[str], list[int], list[int]]:
+    """The words of a stretch with their starts and ends; all loops run inside the interpreter."""
+    parts = _TOKEN.split(low[start:end])
+    edges = list(accumulate(map(len, parts), initial=start))
+    return parts[1::2], edges[1:-1:2], edges[2::2]
+
+
+def _extend(
+    words: list[str],
+    starts: list[int],
+    ends: list[int],
+    more: tuple[list[str], list[int], list[int]],
 ) -> None:
-    for match in _TOKEN.finditer(low, start, end):
-        words.append(match[0])
-        starts.append(match.start())
-        ends.append(match.end())
+    words += more[0]
+    starts += more[1]
+    ends += more[2]

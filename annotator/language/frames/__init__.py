@@ -4,7 +4,7 @@ One kind of frame a module. A word that is no trigger is never looked at twice; 
 behind or inside its claim is sought first, because it covers the sentence before it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from annotator.language.frames import according, acts, announcing, behind, clear, nouns, saying
 from annotator.language.frames import verb as verbs
@@ -20,19 +20,28 @@ _MOST = 40
 """Triggers that are tried in one sentence; a longer one is no sentence of news."""
 
 
+def may_hold(words: Words) -> bool:
+    """Whether a sentence has a word that may make somebody speak: a gate before all else."""
+    return not _TRIGGERS.isdisjoint(words.low)
+
+
 def find(words: Words) -> tuple[Frame, ...]:
     """The frames of a sentence in order, none reaching into another."""
-    if _TRIGGERS.isdisjoint(words.low):
+    if not may_hold(words):
         return ()
     places = [at for at, word in enumerate(words.low) if word in _TRIGGERS][:_MOST]
-    later = list(_behind(words, places))
+    speaking = frozenset(
+        at
+        for at in places
+        if words.low[at] in VERBS and verbs.active(words, at, VERBS[words.low[at]], 0)
+    )
     found: list[Frame] = []
     floor = 0
-    for frame in later:
-        floor = _fill(words, places, floor, frame.start, found)
+    for frame in _behind(words, sorted(speaking)):
+        floor = _fill(words, places, speaking, floor, frame.start, found)
         found.append(frame)
         floor = max(floor, frame.end)
-    _fill(words, places, floor, len(words), found)
+    _fill(words, places, speaking, floor, len(words), found)
     return tuple(found)
 
 
@@ -41,30 +50,39 @@ def announced(words: Words) -> Place | None:
     return announcing.find(words)
 
 
-def _behind(words: Words, places: list[int]) -> Iterator[Frame]:
+def _behind(words: Words, speaking: Sequence[int]) -> Iterator[Frame]:
+    """The frames that stand behind or inside their claims."""
+    if not speaking:
+        return
+    mark = words.find(behind.MARKS.__contains__, 0, len(words))
     floor = 0
-    for at in places:
-        if at < floor or not (verb := VERBS.get(words.low[at])):
-            continue
-        if verbs.active(words, at, verb, floor):
-            frame = behind.find(words, at, verb, floor)
+    for at in speaking:
+        if floor <= at and 0 <= mark < at + 2:
+            frame = behind.find(words, at, VERBS[words.low[at]], floor)
             if frame:
                 yield frame
                 floor = frame.end
 
 
-def _fill(words: Words, places: list[int], floor: int, limit: int, found: list[Frame]) -> int:
-    """The frames that stand before their claims, between two places."""
+def _fill(
+    words: Words,
+    places: Sequence[int],
+    speaking: Collection[int],
+    floor: int,
+    limit: int,
+    found: list[Frame],
+) -> int:
+    """The frames that stand before their claims, between two places; where they end."""
     for at in places:
         if floor <= at < limit:
-            frame = _ahead(words, at, floor, found[-1].source if found else None)
+            frame = _ahead(words, at, at in speaking, floor, found[-1].source if found else None)
             if frame and frame.end <= limit:
                 found.append(frame)
                 floor = frame.end
     return floor
 
 
-def _ahead(words: Words, at: int, floor: int, held: Place | None) -> Frame | None:
+def _ahead(words: Words, at: int, says: bool, floor: int, held: Place | None) -> Frame | None:
     word = words.low[at]
     if word == "according":
         return according.find(words, at, floor)
@@ -73,7 +91,7 @@ def _ahead(words: Words, at: int, floor: int, held: Place | None) -> Frame | Non
         frame = clear.find(words, at, floor)
     if word in ACTS:
         frame = acts.find(words, at, ACTS[word], floor, held)
-    if frame is None and word in VERBS and verbs.active(words, at, VERBS[word], floor):
+    if frame is None and says:
         frame = saying.find(words, at, VERBS[word], floor, held)
     if frame is None and word in _NOUNS:
         frame = nouns.find(words, at, floor)

@@ -17,9 +17,13 @@ from annotator.language.subjects import Place
 from annotator.language.verbs import Form, Verb
 from annotator.language.words import QUOTED, STOPS, Words
 
+MARKS = frozenset((",", QUOTED, "?", "!"))
+"""One of them stands between a claim and the frame behind it."""
 _SCARE = 3
 """Words: a quotation that is no longer, and not joined by a mark, is a title behind a frame."""
 _SETTING = PREPOSITIONS | SUBORDINATORS | TIMES | frozenset("asked meanwhile pressed still".split())
+_NO_SOURCE = PRONOUNS | PREPOSITIONS | STOPS | {"that", QUOTED}
+_OPENERS = DETERMINERS | RELATIVES | SUBORDINATORS
 _LONG_SOURCE = 18
 _ENDS_SOURCE = STOPS | RELATIVES | frozenset((QUOTED, "after", "at", "during", "in", "on"))
 _INVERTS = frozenset("add argue explain insist note report say warn write".split())
@@ -40,7 +44,7 @@ def _plain(words: Words, at: int, verb: Verb, floor: int) -> Frame | None:
     mark = source[0] - 1
     if words.low[mark] == "as":
         return _as(words, at, source, floor, mark)
-    if words.low[mark] not in (",", QUOTED, "?", "!") or mark == floor and words.low[mark] == ",":
+    if words.low[mark] not in MARKS or mark == floor and words.low[mark] == ",":
         return None
     if words.low[mark] == QUOTED and mark > floor and _names(words, mark):
         return None
@@ -50,7 +54,10 @@ def _plain(words: Words, at: int, verb: Verb, floor: int) -> Frame | None:
     content = (
         *_before(words, floor, mark),
         *_after(
-            words, tail, _lacks_verb(words, floor, mark), QUOTED in words.low[max(0, mark - 1) : mark + 1]
+            words,
+            tail,
+            _lacks_verb(words, floor, mark),
+            QUOTED in words.low[max(0, mark - 1) : mark + 1],
         ),
     )
     return framed((at, at + 1), source, *content)
@@ -99,13 +106,9 @@ def _is_setting(words: Words, floor: int) -> bool:
 
 def _inverted(words: Words, at: int, verb: Verb, floor: int) -> Frame | None:
     mark, start = at - 1, at + 1
-    if (
-        verb.form is Form.BASE
-        or words.low[mark] not in (",", QUOTED, "?", "!")
-        or start >= len(words)
-    ):
+    if verb.form is Form.BASE or words.low[mark] not in MARKS or start >= len(words):
         return None
-    if words.low[start] in PRONOUNS | PREPOSITIONS | STOPS | {"that", QUOTED}:
+    if words.low[start] in _NO_SOURCE:
         return None
     end = words.find(_ENDS_SOURCE.__contains__, start + 1, start + _LONG_SOURCE)
     end = min(len(words), start + _LONG_SOURCE) if end < 0 else end
@@ -177,7 +180,7 @@ def _goes_on(words: Words, tail: int, at: int) -> bool:
 def _claim_goes_on(words: Words, at: int) -> bool:
     """Whether the clause before the frame goes on behind it: “the bridge, officials said, will reopen”."""
     low = words.low
-    if at >= len(words) or words.capital(at) or low[at] in DETERMINERS | RELATIVES | SUBORDINATORS:
+    if at >= len(words) or words.capital(at) or low[at] in _OPENERS:
         return False
     return (
         words.may_be_finite(at)

@@ -33,6 +33,8 @@ _NO_PARTICIPLES = frozenset(
     "anything during everything including king nothing something spring".split()
 )
 _FRONTING = SUBORDINATORS | PREPOSITIONS | {"amid", "given"}
+_TRIMMED = STOPS - {")", "?", "!"}
+_CLOSED = STOPS - {","} | {QUOTED}
 _DATELINE = 14
 """Words of a place and a date before the first dash."""
 _FAR = 14
@@ -47,6 +49,7 @@ _STARTERS = (
     )
 )
 """Words that open a clause."""
+_BEHIND_HER = _STARTERS | {"that", "to", ","}
 
 
 def end(words: Words, start: int, fronted: bool = False) -> int:
@@ -80,7 +83,7 @@ def fronted(words: Words, floor: int, at: int) -> bool:
 
 
 def _trim(words: Words, start: int, at: int) -> int:
-    while at > start + 1 and words.low[at - 1] in STOPS - {")", "?", "!"}:
+    while at > start + 1 and words.low[at - 1] in _TRIMMED:
         at -= 1
     return at
 
@@ -198,11 +201,7 @@ def past_hearer(words: Words, at: int) -> int:
         at < last
         and low[at]
         in ("me", "us", "him", "them", "you", "her", "people", "reporters", "viewers", "lawmakers")
-        and not (
-            low[at] == "her"
-            and at + 1 < last
-            and low[at + 1] not in _STARTERS | {"that", "to", ","}
-        )
+        and not (low[at] == "her" and at + 1 < last and low[at + 1] not in _BEHIND_HER)
     ):
         return at + 1
     begun = at
@@ -256,6 +255,6 @@ def that(words: Words, at: int, last: int) -> int:
     for n in range(at, min(at + _FAR, last)):
         if low[n] == "that":
             return n
-        if low[n] in STOPS - {","} or low[n] == QUOTED or is_finite(low[n]):
+        if low[n] in _CLOSED or is_finite(low[n]):
             return -1
     return -1

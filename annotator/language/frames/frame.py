@@ -17,14 +17,13 @@ class Frame:
     @property
     def end(self) -> int:
         """The place behind all its parts."""
-        parts = (self.cue, self.content[-1], *((self.source,) if self.source else ()))
-        return max(behind for _, behind in parts)
+        return max(self.cue[1], self.content[-1][1], self.source[1] if self.source else 0)
 
     @property
     def start(self) -> int:
         """The place of its first word."""
-        parts = (self.cue, self.content[0], *((self.source,) if self.source else ()))
-        return min(first for first, _ in parts)
+        first = min(self.cue[0], self.content[0][0])
+        return min(first, self.source[0]) if self.source else first
 
 
 def framed(cue: Place, source: Place | None, *content: Place) -> Frame | None:

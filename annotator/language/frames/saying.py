@@ -25,6 +25,7 @@ from annotator.language.verbs import Form, Verb
 from annotator.language.words import QUOTED, STOPS, Words
 
 _SPEAKING = SAYING | SHOWING | PHRASAL.keys()
+_OPENERS = DETERMINERS | NOMINATIVES
 _CLAIMING = _SPEAKING | THINKING
 _NEAR = 12
 """Words between a verb and the quotation that it announces."""
@@ -116,7 +117,7 @@ def _may_be_bare(words: Words, at: int, start: int, verb: Verb) -> bool:
     if low[start] in NOMINATIVES and start == at + 1:
         return True
     noun = low[at] in NOUN_FORMS and verb.form is not Form.PAST and not words.capital(at - 1)
-    doubtful = noun and low[start] not in DETERMINERS | NOMINATIVES
+    doubtful = noun and low[start] not in _OPENERS
     return verb.lemma not in NEEDS_THAT and not doubtful
 
 

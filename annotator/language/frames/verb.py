@@ -27,6 +27,8 @@ _MEANT = frozenset(
 _PLURAL = frozenset(
     "critics i many men most others people police some they we who women you".split()
 )
+_BEFORE_GERUND = DETERMINERS | {"more", "most"}
+_HEADS = DETERMINERS | PRONOUNS
 _OURS = frozenset("i we you".split())
 """Outside quotation marks they are the outlet, or its reader."""
 
@@ -48,7 +50,7 @@ def active(words: Words, at: int, verb: Verb, floor: int) -> bool:
     if before == "to":
         return at > floor + 1 and (low[at - 2] in _TO_SAY or low[at - 2] in _MEANT)
     if verb.form is Form.GERUND:
-        return before not in DETERMINERS | {"most", "more"} and not before.endswith("'s")
+        return before not in _BEFORE_GERUND and not before.endswith("'s")
     if verb.form is Form.PAST:
         given = low[at] not in ("said", "told") and (before in DETERMINERS or before.endswith("'s"))
         return not given and not subjects.passive(words, at, floor)
@@ -83,7 +85,7 @@ def source(words: Words, at: int, verb: Verb, floor: int, held: Place | None) ->
 
 def _can_speak(words: Words, at: int, place: Place) -> bool:
     word = words.low[place[0]]
-    plain = word in DETERMINERS | PRONOUNS or words.capital(place[0])
+    plain = word in _HEADS or words.capital(place[0])
     crowd = place[1] == place[0] + 1 and word[-1] == "s" and words.low[at][-1] != "s"
     if words.low[at] in NOUN_FORMS and not (plain or crowd):
         return False  # “in swing states that vote”
