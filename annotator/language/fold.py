@@ -5,6 +5,9 @@ _PLAIN = (
 )  # fmt: skip
 
 
+_MARKS = '.,:;!?"()[]–'
+
+
 def fold(text: str) -> str:
     """`text` in lower case with plain apostrophes, as long as it was: offsets fit both.
 
@@ -17,6 +20,17 @@ def fold(text: str) -> str:
     for odd, plain in _PLAIN:  # several times as fast as one `translate`
         kept = kept.replace(odd, plain)
     return kept
+
+
+def unmarked(low: str) -> str:
+    """Folded text with a space for every mark that may touch a word, as long as it was.
+
+    >>> unmarked('"no," he said.')
+    ' no   he said '
+    """
+    for mark in _MARKS:
+        low = low.replace(mark, " ")
+    return low
 
 
 def _lower(letter: str) -> str:

@@ -1,24 +1,31 @@
 """People by name: the full name behind a short one or a pronoun."""
 
 import re
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
+from annotator.language.speech import FEMALE, INSTITUTIONS, MALE, TITLES
 from annotator.models import Span
 
-_FULL_NAME = re.compile(
-    r"(?<![\w’'-])(?:[A-Z][a-z’'A-Z-]+|[A-Z]\.)(?: (?:[A-Z]\.|[A-Z][a-z’'A-Z-]+|van|von|de|del|bin|al)){1,3}"
+# The class comes first: the engine then skips to capitals without trying anything at other letters.
+_RUN = re.compile(
+    r"[A-Z](?<![\w’'.-][A-Z])[\w’'-]*\.?(?: (?:[A-Z][\w’'-]*\.?|van|von|de|del|bin|al|ibn|la)(?=[ ,.:;!?”\"'’)\n—–-]|$)){0,5}"
 )
-_TITLE = frozenset(
-    "Mr Mrs Ms Dr Sen Rep Gov President Minister Chancellor Secretary Judge Justice Senator Mayor Prime The A An Chief "
-    "Professor General Colonel Director Attorney Police In On At But And When While After As For If".split()
-)
-_PLACED = re.compile(r"\b(?:in|at|near|outside|across)\s(?:the )?$")
-_PERSON_PRONOUNS = frozenset("he her his i she".split())
-_CAPITALISED = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}")
-_NEAR = 600
+_PLACED = (" in ", " at ", " near ", " outside ", " across ", " in the ", " at the ", " from ")
+_REACH = 600
 """Characters before a pronoun in which its name is sought."""
+
+
+class Mention(NamedTuple):
+    """A place where a person is named."""
+
+    start: int
+    last: str
+    heads: bool
+    """Whether it stands where a clause begins: a likely subject."""
 
 
 @dataclass(frozen=True)
@@ -27,53 +34,80 @@ class Names:
 
     text: str
 
-    @cached_property
-    def _by_last(self) -> Mapping[str, str]:
-        """Each last name with the full name that is mentioned first."""
-        found: dict[str, str] = {}
-        for match in _FULL_NAME.finditer(self.text):
-            name = _bare(match[0])
-            if " " in name and not _PLACED.search(
-                self.text, max(0, match.start() - 12), match.start()
-            ):
-                found.setdefault(name.split()[-1], name)
-        return found
-
     def resolve(self, source: Span) -> str:
         """The full name behind a source, or the source's own words."""
         words = source.of(self.text)
-        if words.lower() in _PERSON_PRONOUNS:
-            return self._before(source.start) or words
-        return self._by_last.get(_last(words), words) if _is_name(words) else words
+        low = words.lower()
+        if low == "who":
+            return self._nearest(source.start, 0, "") or words
+        if low in MALE or low in FEMALE or low == "i":
+            return self._nearest(source.start, _REACH, low) or words
+        if not words[:1].isupper() or low.startswith(("the ", "a ", "an ")):
+            return words
+        return self._full.get(_last(words), words)
 
-    def _before(self, offset: int) -> str | None:
-        """The person last named before a pronoun: by the last surname that has a full name."""
-        runs = _CAPITALISED.finditer(self.text, max(0, offset - _NEAR), offset)
-        found = [match for match in runs if _last(match[0]) in self._by_last]
-        subjects = [match for match in found if _is_subject(self.text, match.start())]
-        return self._by_last[_last((subjects or found)[-1][0])] if found else None
+    @cached_property
+    def _runs(self) -> Sequence[re.Match[str]]:
+        return tuple(_RUN.finditer(self.text))
+
+    @cached_property
+    def _full(self) -> Mapping[str, str]:
+        """Each last name with the full name that is mentioned first."""
+        found: dict[str, str] = {}
+        for run in self._runs:
+            name = _bare(run[0]) if " " in run[0] else ""
+            if " " in name and not self._before(run.start(), 9).endswith(_PLACED):
+                found.setdefault(_last(name), name)
+        return found
+
+    @cached_property
+    def _gender(self) -> Mapping[str, frozenset[str]]:
+        """The pronouns of those who are called Mr., Mrs. or Ms."""
+        titled = {"Mr": MALE, "Mrs": FEMALE, "Ms": FEMALE, "Sir": MALE, "Lady": FEMALE}
+        firsts = ((run[0].split(" ", 1)[0].rstrip("."), run[0]) for run in self._runs)
+        return {_last(words): titled[first] for first, words in firsts if first in titled}
+
+    @cached_property
+    def _mentions(self) -> Sequence[Mention]:
+        lasts = ((run.start(), _last(run[0])) for run in self._runs)
+        return tuple(
+            Mention(
+                start, last, start == 0 or self._before(start, 3).rstrip(" ")[-1:] in '.,:;!?”"\n–—'
+            )
+            for start, last in lasts
+            if last in self._full and not INSTITUTIONS & set(self._full[last].split())
+        )
+
+    def _before(self, start: int, length: int) -> str:
+        return self.text[max(0, start - length) : start]
+
+    def _nearest(self, offset: int, reach: int, pronoun: str) -> str | None:
+        """The person named last before an offset, rather one who is a subject, and of its gender."""
+        mentions = self._mentions
+        at = bisect_left(mentions, (offset,))
+        near: str | None = None
+        while at > 0 and (reach == 0 or mentions[at - 1].start >= offset - reach):
+            at -= 1
+            mention = mentions[at]
+            if not pronoun or pronoun in self._gender.get(mention.last, (pronoun,)):
+                if mention.heads or reach == 0:
+                    return self._full[mention.last]
+                near = near or self._full[mention.last]
+        return near
 
 
 def _last(name: str) -> str:
-    return re.sub(r"[’']s?$", "", name.rsplit(" ", 1)[-1])
-
-
-def _is_subject(text: str, start: int) -> bool:
-    """Whether a name stands where a clause begins: first, or behind a stop, a comma or a mark."""
-    return start == 0 or text[max(0, start - 3) : start].rstrip(" ")[-1:] in tuple('.,:;!?”"\n–—')
-
-
-def _is_name(words: str) -> bool:
-    return words[:1].isupper() and not words.lower().startswith(("the ", "a ", "an "))
-
-
-def _is_title(word: str) -> bool:
-    return word.rstrip(".") in _TITLE or (word.isupper() and word.isalpha() and len(word) > 1)
+    word = name.rsplit(" ", 1)[-1]
+    return word[:-2] if word.endswith(("’s", "'s")) else word.rstrip("’'.")
 
 
 def _bare(name: str) -> str:
+    """A name without the title or the office in capitals before it (“Acme CEO Ann Poe”)."""
     words = name.split()
-    # What stands before a title or an office in capitals ("Acme CEO Ann Poe") is no part of a name.
-    titles = [n for n, word in enumerate(words) if _is_title(word)]
+    titles = [
+        n
+        for n, word in enumerate(words)
+        if word.rstrip(".") in TITLES or (word.isupper() and word.isalpha() and len(word) > 1)
+    ]
     words = words[titles[-1] + 1 :] if titles else words
-    return re.sub(r"[’']s$", "", " ".join(words))
+    return " ".join([*words[:-1], _last(words[-1])]) if words else ""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from annotator.language import carried, frames, labels, marks, words
 from annotator.language.carried import NOBODY, Voice
 from annotator.language.extents import extent
-from annotator.language.fold import fold
+from annotator.language.fold import fold, unmarked
 from annotator.language.marks import Quotation
 from annotator.language.names import Names
 from annotator.language.words import Words
@@ -40,22 +40,30 @@ def _by_sentence(
 ) -> Iterator[Attribution]:
     """What each sentence holds, with the speaker before it in mind."""
     low, names = fold(body), Names(body)
+    plain = unmarked(low)
     dealt = _dealt(sentences, quotations)
     turns = labels.find(body, sentences, blocks)
     set_off = _set_off(sentences, blocks)
     before = NOBODY
     for number, sentence in enumerate(sentences):
         spoken = dealt[number]
-        read = words.read(body, low, sentence, [quotation.span for quotation in spoken])
-        if not (spoken or number in turns or number in set_off or frames.may_hold(read)):
-            before = _announced(read, names) or NOBODY
+        gated = low[sentence.end - 1] == ":" or frames.may_hold(
+            plain[sentence.start : sentence.end].split()
+        )
+        if not (gated or spoken or number in turns or number in set_off):
+            before = NOBODY
             continue
-        own = [_named(a, names) for a in turns.get(number) or _framed(read, spoken)]
-        here = [*own, *carried.onward(body, sentence, _unclaimed(spoken, own), _last(own, before))]
+        read = words.read(body, low, sentence, [quotation.span for quotation in spoken])
+        own = turns.get(number) or tuple(_framed(read, spoken, names))
+        here = (*own, *carried.onward(body, sentence, _unclaimed(spoken, own), _last(own, before)))
         if not here and number in set_off:
-            here = [carried.set_off(sentence, before)]
-        yield from sorted(here, key=lambda attribution: attribution.content[0])
+            here = (carried.set_off(sentence, before),)
+        yield from sorted(here, key=_place) if len(here) > 1 else here
         before = _announced(read, names) or _last(here, before if spoken else NOBODY)
+
+
+def _place(attribution: Attribution) -> Span:
+    return attribution.content[0]
 
 
 def _last(attributions: Sequence[Attribution], otherwise: Voice) -> Voice:
@@ -111,15 +119,20 @@ def _unclaimed(quotations: Sequence[Quotation], own: Sequence[Attribution]) -> I
     return (q for q in quotations if not any(q.span.overlaps(part) for part in taken))
 
 
-def _framed(read: Words, quotations: Sequence[Quotation]) -> Iterator[Attribution]:
+def _framed(read: Words, quotations: Sequence[Quotation], names: Names) -> Iterator[Attribution]:
     """The attributions whose frame stands in the sentence."""
     for frame in frames.find(read):
         content = tuple(read.span(*place) for place in frame.content)
         source = read.span(*frame.source) if frame.source else None
-        yield Attribution(_kind(content, quotations), content, source, read.span(*frame.cue))
+        speaker = names.resolve(source) if source else None
+        yield Attribution(
+            _kind(content, quotations), content, source, read.span(*frame.cue), speaker
+        )
 
 
 def _kind(content: Sequence[Span], quotations: Sequence[Quotation]) -> AttributionKind:
+    if not quotations:
+        return AttributionKind.INDIRECT
     inside = sum(
         max(0, min(part.end, q.span.end) - max(part.start, q.span.start))
         for part in content
@@ -129,9 +142,3 @@ def _kind(content: Sequence[Span], quotations: Sequence[Quotation]) -> Attributi
         return AttributionKind.INDIRECT
     total = sum(part.end - part.start for part in content)
     return AttributionKind.DIRECT if inside >= 0.9 * total else AttributionKind.PARTIAL
-
-
-def _named(attribution: Attribution, names: Names) -> Attribution:
-    if attribution.speaker or not attribution.source:
-        return attribution
-    return replace(attribution, speaker=names.resolve(attribution.source))

@@ -4,7 +4,7 @@ One kind of frame a module. A word that is no trigger is never looked at twice; 
 behind or inside its claim is sought first, because it covers the sentence before it.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from annotator.language.frames import according, acts, announcing, behind, clear, nouns, saying
 from annotator.language.frames import verb as verbs
@@ -20,14 +20,14 @@ _MOST = 40
 """Triggers that are tried in one sentence; a longer one is no sentence of news."""
 
 
-def may_hold(words: Words) -> bool:
-    """Whether a sentence has a word that may make somebody speak: a gate before all else."""
-    return not _TRIGGERS.isdisjoint(words.low)
+def may_hold(words: Iterable[str]) -> bool:
+    """Whether one of these words may make somebody speak: a gate before all else."""
+    return not _TRIGGERS.isdisjoint(words)
 
 
 def find(words: Words) -> tuple[Frame, ...]:
     """The frames of a sentence in order, none reaching into another."""
-    if not may_hold(words):
+    if not may_hold(words.low):
         return ()
     places = [at for at, word in enumerate(words.low) if word in _TRIGGERS][:_MOST]
     speaking = frozenset(
