@@ -15,6 +15,8 @@ _RUN = re.compile(
     r"[A-Z](?<![\w’'.-][A-Z])[\w’'-]*\.?(?: (?:[A-Z][\w’'-]*\.?|van|von|de|del|bin|al|ibn|la)(?=[ ,.:;!?”\"'’)\n—–-]|$)){0,5}"
 )
 _PLACED = (" in ", " at ", " near ", " outside ", " across ", " in the ", " at the ", " from ")
+_HEADS = (*'.,:;!?”"\n–—', "")
+"""What stands before the first word of a clause."""
 _REACH = 600
 """Characters before a pronoun in which its name is sought."""
 
@@ -69,13 +71,14 @@ class Names:
 
     @cached_property
     def _mentions(self) -> Sequence[Mention]:
+        people = {
+            last for last, name in self._full.items() if INSTITUTIONS.isdisjoint(name.split())
+        }
         lasts = ((run.start(), _last(run[0])) for run in self._runs)
         return tuple(
-            Mention(
-                start, last, start == 0 or self._before(start, 3).rstrip(" ")[-1:] in '.,:;!?”"\n–—'
-            )
+            Mention(start, last, self._before(start, 3).rstrip(" ")[-1:] in _HEADS)
             for start, last in lasts
-            if last in self._full and not INSTITUTIONS & set(self._full[last].split())
+            if last in people
         )
 
     def _before(self, start: int, length: int) -> str:

@@ -20,7 +20,7 @@ from annotator.language.words import QUOTED, Words, is_finite
 Place = tuple[int, int]
 """The first word of a phrase, and the one behind its last."""
 
-_EDGES = frozenset((",", ";", ":", "–", "--", "-", "(", ")", "[", "]", "?", "!", '"', "'", QUOTED))
+_EDGES = frozenset((",", ";", ":", "–", "--", "-", "(", ")", "[", "]", "?", "!", '"', QUOTED))
 _BREAKS = _EDGES | CONJUNCTIONS | SUBORDINATORS | RELATIVES | frozenset(("what", "how", "why"))
 _SKIPPED = (
     AUXILIARIES

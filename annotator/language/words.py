@@ -16,9 +16,8 @@ QUOTED = '""'
 STOPS = frozenset((",", ";", ":", "–", "--", "-", "(", ")", "?", "!"))
 """The marks at which a phrase ends."""
 """The word that stands for a whole quotation."""
-_TOKEN = re.compile(
-    r"([^\W_]+(?:['.\-&/@][^\W_]+|,\d+)*(?:(?<=s)'(?=\s))?|-{2,}|(?<=\s)-(?=\s)|[$–,;:()\[\]\"'?!])"
-)
+_TOKEN = re.compile(r"""([^\W_](?:[^\s,;:()\[\]"?!–…]*[^\W_])?|[–$,;:()\[\]"'?!]|-)""")
+"""A word begins and ends with a letter or digit; a hyphen by itself is a dash."""
 _FINITE = FINITE | AUXILIARIES - {"be", "been", "being"} | NEGATED
 
 

@@ -4,7 +4,7 @@ One kind of frame a module. A word that is no trigger is never looked at twice; 
 behind or inside its claim is sought first, because it covers the sentence before it.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from annotator.language.frames import according, acts, announcing, behind, clear, nouns, saying
 from annotator.language.frames import verb as verbs
@@ -14,15 +14,21 @@ from annotator.language.subjects import Place
 from annotator.language.verbs import ACTS, VERBS
 from annotator.language.words import Words
 
-_TRIGGERS = frozenset(VERBS) | frozenset(ACTS) | CLAIMS | DEEDS | clear.MAKING | {"according"}
 _NOUNS = CLAIMS | DEEDS
+_VERBAL = frozenset((*VERBS, *ACTS, "according"))
+_NOMINAL = (_NOUNS | clear.MAKING) - _VERBAL
+_TRIGGERS = _VERBAL | _NOMINAL
+_LINKS = frozenset("for that to".split())
+"""One of them stands between a noun and its claim."""
 _MOST = 40
 """Triggers that are tried in one sentence; a longer one is no sentence of news."""
 
 
-def may_hold(words: Iterable[str]) -> bool:
-    """Whether one of these words may make somebody speak: a gate before all else."""
-    return not _TRIGGERS.isdisjoint(words)
+def may_hold(words: Collection[str]) -> bool:
+    """Whether these words may make somebody speak: a gate before all else."""
+    if not _VERBAL.isdisjoint(words):
+        return True
+    return not (_NOMINAL.isdisjoint(words) or _LINKS.isdisjoint(words))
 
 
 def find(words: Words) -> tuple[Frame, ...]:

@@ -58,8 +58,10 @@ def _owner(words: Words, at: int, floor: int) -> Place | None:
         word = words.low[n]
         if word in POSSESSIVES:
             return n, n + 1
-        if word.endswith(("'s", "s'")):
+        if word.endswith("'s"):
             return _name(words, n, floor), n + 1
+        if word == "'" and n > floor and words.low[n - 1].endswith("s"):
+            return _name(words, n - 1, floor), n
     return None
 
 
