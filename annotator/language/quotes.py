@@ -55,7 +55,10 @@ def _by_sentence(
             continue
         read = words.read(body, low, sentence, [quotation.span for quotation in spoken])
         own = turns.get(number) or tuple(_framed(read, spoken, names))
-        here = (*own, *carried.onward(body, sentence, _unclaimed(spoken, own), _last(own, before)))
+        here = own
+        if spoken:
+            unclaimed = _unclaimed(spoken, own)
+            here += carried.onward(body, sentence, unclaimed, _last(own, before))
         if not here and number in set_off:
             here = (carried.set_off(sentence, before),)
         yield from sorted(here, key=_place) if len(here) > 1 else here

@@ -110,7 +110,7 @@ def _apposed(words: Words, comma: int, floor: int) -> Place | None:
             continue
         if not (words.capital(at) or low[at] in DETERMINERS or low[at - 1] == QUOTED):
             continue
-        end = words.find(_BREAKS.__contains__, at, comma + 1)
+        end = words.find(_BREAKS, at, comma + 1)
         if low[at] in _SETTINGS or end < 0 or low[end] == "that":
             continue
         if not words.finite(at, end):
@@ -123,14 +123,14 @@ def first(words: Words, floor: int, behind: int) -> Place | None:
     low = words.low
     at = floor
     while at < behind:
-        end = words.find(_BREAKS.__contains__, at, behind)
+        end = words.find(_BREAKS, at, behind)
         end = behind if end < 0 else end
         if (
             at < end
             and low[at] not in PREPOSITIONS
             and not (low[at].endswith("ing") and low[at] not in DETERMINERS)
         ):
-            verb = words.find(is_finite, at, end)
+            verb = next((n for n in range(at, end) if is_finite(low[n])), -1)
             stop = verb if verb >= 0 else end
             while stop > at + 1 and (low[stop - 1] in TIMES or low[stop - 1].endswith("ly")):
                 stop -= 1

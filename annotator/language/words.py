@@ -5,7 +5,7 @@ makes anybody speak, and no comma inside one ends a claim.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -18,7 +18,8 @@ STOPS = frozenset((",", ";", ":", "–", "--", "-", "(", ")", "?", "!"))
 """The word that stands for a whole quotation."""
 _TOKEN = re.compile(r"""([^\W_](?:[^\s,;:()\[\]"?!–…]*[^\W_])?|[–$,;:()\[\]"'?!]|-)""")
 """A word begins and ends with a letter or digit; a hyphen by itself is a dash."""
-_FINITE = FINITE | AUXILIARIES - {"be", "been", "being"} | NEGATED
+_CONTRACTED = frozenset("it's he's she's that's there's what's who's here's let's".split())
+_FINITE = FINITE | AUXILIARIES - {"be", "been", "being"} | NEGATED | _CONTRACTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +32,6 @@ class Words:
     starts: Sequence[int]
     ends: Sequence[int]
 
-    def __len__(self) -> int:
-        return len(self.low)
-
     def span(self, first: int, behind: int) -> Span:
         """The stretch of the body from one word to the last before another."""
         return Span(self.starts[first], self.ends[behind - 1])
@@ -42,11 +40,11 @@ class Words:
         """Whether a word begins with a capital letter."""
         return self.body[self.starts[at]].isupper()
 
-    def find(self, wanted: Callable[[str], bool], first: int, behind: int) -> int:
-        """The position of the first such word, or -1."""
+    def find(self, wanted: Collection[str], first: int, behind: int) -> int:
+        """The position of the first of these words in a stretch, or -1."""
         low = self.low
         for at in range(first, min(behind, len(low))):
-            if wanted(low[at]):
+            if low[at] in wanted:
                 return at
         return -1
 
@@ -66,14 +64,7 @@ class Words:
 
 def is_finite(word: str) -> bool:
     """Whether a form is (nearly) always a finite verb or a past: “is”, “wasn't”, “closed”, “it's”."""
-    return (
-        word in _FINITE
-        or word.endswith(("ed", "'re", "'ve", "'ll", "'d", "'m"))
-        or word in _CONTRACTED
-    )
-
-
-_CONTRACTED = frozenset("it's he's she's that's there's what's who's here's let's".split())
+    return word in _FINITE or word.endswith(("ed", "'re", "'ve", "'ll", "'d", "'m"))
 
 
 def read(body: str, low: str, sentence: Span, quotations: Sequence[Span]) -> Words:

@@ -47,7 +47,7 @@ def find(words: Words) -> tuple[Frame, ...]:
         floor = _fill(words, places, speaking, floor, frame.start, found)
         found.append(frame)
         floor = max(floor, frame.end)
-    _fill(words, places, speaking, floor, len(words), found)
+    _fill(words, places, speaking, floor, len(words.low), found)
     return tuple(found)
 
 
@@ -60,7 +60,7 @@ def _behind(words: Words, speaking: Sequence[int]) -> Iterator[Frame]:
     """The frames that stand behind or inside their claims."""
     if not speaking:
         return
-    mark = words.find(behind.MARKS.__contains__, 0, len(words))
+    mark = words.find(behind.MARKS, 0, len(words.low))
     floor = 0
     for at in speaking:
         if floor <= at and 0 <= mark < at + 2:

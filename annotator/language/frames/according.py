@@ -10,11 +10,11 @@ _STOPS = frozenset((",", ";", ":", "–", "--", ")", "?", "!"))
 
 def find(words: Words, at: int, floor: int) -> Frame | None:
     """The frame of “according to” at `at`."""
-    low, last = words.low, len(words)
+    low, last = words.low, len(words.low)
     start = at + 2
     if low[at + 1 : start] != ["to"] or start >= last:
         return None
-    end = words.find(_STOPS.__contains__, start, last)
+    end = words.find(_STOPS, start, last)
     end = last if end < 0 else end
     if low[end - 1] in NO_AUTHORITIES:
         return None

@@ -11,6 +11,7 @@ from annotator.language.words import QUOTED, STOPS, Words
 
 _FAR = 12
 """Words between a verb and its “to” or “as”."""
+_BEFORE_DEED = STOPS | {"that", "to"}
 _POSSIBLE = frozenset("can could may might must should".split())
 _TERM = 3
 """Words of a quoted term, at most."""
@@ -48,7 +49,7 @@ def _start(words: Words, at: int, verb: Verb, passive: bool) -> int | None:
 def _accused(words: Words, at: int, passive: bool) -> int | None:
     """“accused Lind, the mayor of Lund, of theft”: up to “of”."""
     low = words.low
-    places = [n for n in range(at + 1, min(at + _ACCUSED, len(words))) if low[n] == "of"]
+    places = [n for n in range(at + 1, min(at + _ACCUSED, len(words.low))) if low[n] == "of"]
     if not places or ";" in low[at : places[0]]:
         return None
     return places[0] if passive else at + 1
@@ -59,19 +60,19 @@ def _towards(words: Words, at: int, verb: Verb) -> int | None:
     low = words.low
     if verb.lemma in BOUND:
         return at + 1 if low[at + 1 : at + 2] == ["to"] else None
-    to = words.find(lambda word: word in ("to", "that") or word in STOPS, at + 1, at + _FAR)
+    to = words.find(_BEFORE_DEED, at + 1, at + _FAR)
     return at + 1 if to > 0 and low[to] == "to" else None
 
 
 def _called(words: Words, at: int, verb: Verb) -> int | None:
-    low, last = words.low, len(words)
+    low, last = words.low, len(words.low)
     if at + 1 < last and low[at + 1] in ("for", "on") and verb.lemma == "call":
         return at + 2
     if verbs.after(words, at, verb) is None or at + 1 >= last:
         return None
     if low[at + 1] == QUOTED and not (words.capital(at - 1) or low[at - 1] in PRONOUNS):
         return None  # “a book called ‘Lund’”
-    stop = words.find(STOPS.__contains__, at + 1, last)
+    stop = words.find(STOPS, at + 1, last)
     stop = last if stop < 0 else stop
     if verb.form is Form.BASE and _is_term(words, at, stop):
         return None
@@ -92,7 +93,7 @@ def _is_term(words: Words, at: int, stop: int) -> bool:
 
 def _judged(words: Words, at: int) -> int | None:
     low = words.low
-    stop = words.find(STOPS.__contains__, at + 1, at + _FAR)
+    stop = words.find(STOPS, at + 1, at + _FAR)
     stop = at + _FAR if stop < 0 else stop
-    reason = words.find(lambda word: word in ("as", "for", "over"), at + 2, stop)
+    reason = words.find(("as", "for", "over"), at + 2, stop)
     return at + 1 if reason > 0 or QUOTED in low[at + 1 : stop] else None

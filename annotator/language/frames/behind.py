@@ -65,12 +65,12 @@ def _plain(words: Words, at: int, verb: Verb, floor: int) -> Frame | None:
 
 def _as(words: Words, at: int, source: Place, floor: int, mark: int) -> Frame | None:
     """“As X said, …” and “…, as X said”."""
-    if mark == floor and at + 2 < len(words) and words.low[at + 1] == ",":
+    if mark == floor and at + 2 < len(words.low) and words.low[at + 1] == ",":
         return framed((at, at + 1), source, (at + 2, claims.end(words, at + 2)))
     if (
         mark > floor
         and words.low[mark - 1] == ","
-        and (at + 1 == len(words) or words.low[at + 1] in STOPS)
+        and (at + 1 == len(words.low) or words.low[at + 1] in STOPS)
     ):
         content = _before(words, floor, mark - 1)
         return framed((at, at + 1), source, *content)
@@ -83,11 +83,11 @@ def _lacks_verb(words: Words, floor: int, mark: int) -> bool:
 
 def _goes_elsewhere(words: Words, after: int, mark: int, floor: int) -> bool:
     """Whether the words before the comma are no claim: “After the vote, Poe said she was glad”."""
-    low, last = words.low, len(words)
+    low, last = words.low, len(words.low)
     if low[mark - 1] == QUOTED and mark - 1 == floor:
         return after < last and low[after] == "that"
     if after < last and low[after] == ",":
-        marked = words.find(QUOTED.__eq__, after, after + 2) >= 0
+        marked = words.find((QUOTED,), after, after + 2) >= 0
         return marked and _is_setting(words, floor) or after + 1 < last and low[after + 1] == "that"
     if low[mark - 1] == QUOTED:
         return after < last and low[after] == "that"
@@ -106,12 +106,12 @@ def _is_setting(words: Words, floor: int) -> bool:
 
 def _inverted(words: Words, at: int, verb: Verb, floor: int) -> Frame | None:
     mark, start = at - 1, at + 1
-    if verb.form is Form.BASE or words.low[mark] not in MARKS or start >= len(words):
+    if verb.form is Form.BASE or words.low[mark] not in MARKS or start >= len(words.low):
         return None
     if words.low[start] in _NO_SOURCE:
         return None
-    end = words.find(_ENDS_SOURCE.__contains__, start + 1, start + _LONG_SOURCE)
-    end = min(len(words), start + _LONG_SOURCE) if end < 0 else end
+    end = words.find(_ENDS_SOURCE, start + 1, start + _LONG_SOURCE)
+    end = min(len(words.low), start + _LONG_SOURCE) if end < 0 else end
     marked = words.low[mark] != "," or words.low[mark - 1] == QUOTED
     if not marked and not (verb.lemma in _INVERTS and _stands_alone(words, floor, mark, end)):
         return None
@@ -123,12 +123,12 @@ def _inverted(words: Words, at: int, verb: Verb, floor: int) -> Frame | None:
 
 def _stands_alone(words: Words, floor: int, mark: int, end: int) -> bool:
     """Whether a clause stands before the comma, and not a name with its apposition."""
-    first = words.find(",".__eq__, floor, mark + 1)
+    first = words.find((",",), floor, mark + 1)
     if any(words.may_be_finite(n) for n in range(floor + 1, first)):
         return True
     if first < mark:
         return _is_setting(words, floor) and not _lacks_verb(words, first, mark)
-    return end + 1 < len(words) and words.low[end] == "," and words.may_be_finite(end + 1)
+    return end + 1 < len(words.low) and words.low[end] == "," and words.may_be_finite(end + 1)
 
 
 def _before(words: Words, floor: int, mark: int) -> tuple[Place, ...]:
@@ -149,7 +149,7 @@ def _before(words: Words, floor: int, mark: int) -> tuple[Place, ...]:
 
 def _after(words: Words, tail: int, unfinished: bool, quoted: bool) -> tuple[Place, ...]:
     """What goes on behind the frame: quotations that are speech, or the rest of the clause."""
-    low, last = words.low, len(words)
+    low, last = words.low, len(words.low)
     marked = quotations(words, tail, last)
     if marked and not unfinished:
         return tuple((n, n + 1) for n in marked if _goes_on(words, tail, n))
@@ -180,11 +180,11 @@ def _goes_on(words: Words, tail: int, at: int) -> bool:
 def _claim_goes_on(words: Words, at: int) -> bool:
     """Whether the clause before the frame goes on behind it: “the bridge, officials said, will reopen”."""
     low = words.low
-    if at >= len(words) or words.capital(at) or low[at] in _OPENERS:
+    if at >= len(words.low) or words.capital(at) or low[at] in _OPENERS:
         return False
     return (
         words.may_be_finite(at)
         or low[at] in ("and", "but", "to", "not")
         or low[at] in PREPOSITIONS
-        and words.finite(at, len(words))
+        and words.finite(at, len(words.low))
     )

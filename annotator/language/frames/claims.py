@@ -57,7 +57,7 @@ def end(words: Words, start: int, fronted: bool = False) -> int:
 
     `fronted`: whether its frame stands in a clause before the main one (“When Lind said it leaked, …”).
     """
-    last = len(words)
+    last = len(words.low)
     for at in range(start + 1, last):
         word = words.low[at]
         if word in _ENDERS and (
@@ -99,14 +99,14 @@ def _turns(words: Words, at: int) -> bool:
 
 
 def _turns_at_dash(words: Words, at: int) -> bool:
-    return at < len(words) and words.low[at] in ("a", "an", "and", "but", "while")
+    return at < len(words.low) and words.low[at] in ("a", "an", "and", "but", "while")
 
 
 def _goes_on_telling(words: Words, at: int) -> bool:
     """“… and said”, “… but promised”: the verbs of the source go on, its claim does not."""
-    while at < len(words) and (words.low[at] in TIMES or words.low[at].endswith("ly")):
+    while at < len(words.low) and (words.low[at] in TIMES or words.low[at].endswith("ly")):
         at += 1
-    verb = (VERBS.get(words.low[at]) or ACTS.get(words.low[at])) if at < len(words) else None
+    verb = (VERBS.get(words.low[at]) or ACTS.get(words.low[at])) if at < len(words.low) else None
     return verb is not None and verb.form is Form.PAST
 
 
@@ -128,7 +128,7 @@ def _past_dateline(words: Words, floor: int, frame: int) -> int:
         and words.span(floor, floor + 1).of(words.body).isupper()
         and len(words.low[floor]) > 3
     ):
-        dash = words.find(_DASHES.__contains__, floor, min(frame, floor + _DATELINE))
+        dash = words.find(_DASHES, floor, min(frame, floor + _DATELINE))
         return dash + 1 if dash > 0 else floor
     return floor
 
@@ -138,7 +138,7 @@ _OBJECT_ENDS = STOPS | PREPOSITIONS | TIMES | {QUOTED, "that"}
 
 def past_setting(words: Words, at: int) -> int:
     """Past “on Monday”, “in a statement to the Herald”, “last week”, “later”."""
-    low, last = words.low, len(words)
+    low, last = words.low, len(words.low)
     while at < last:
         word = low[at]
         if (
@@ -160,14 +160,14 @@ def past_setting(words: Words, at: int) -> int:
 
 
 def _is_amount(words: Words, at: int) -> bool:
-    return at + 1 < len(words) and (
+    return at + 1 < len(words.low) and (
         words.low[at + 1][0].isdigit() or words.low[at + 1] in ("least", "half", "most")
     )
 
 
 def _past_object(words: Words, at: int) -> int:
     """Past the noun phrase of a preposition: up to a mark, a preposition, or what may begin a clause."""
-    low, last = words.low, len(words)
+    low, last = words.low, len(words.low)
     if at < last and low[at].endswith("ing"):
         at += 1
     if at < last and low[at] in DETERMINERS:
@@ -196,7 +196,7 @@ def _past_object(words: Words, at: int) -> int:
 
 def past_hearer(words: Words, at: int) -> int:
     """Past “reporters”, “the Herald”, “CNN’s Jake Tapper”: the noun phrase behind a verb of telling."""
-    low, last = words.low, len(words)
+    low, last = words.low, len(words.low)
     if (
         at < last
         and low[at]
@@ -241,7 +241,7 @@ def opens(words: Words, at: int) -> bool:
     if is_finite(word):
         return "'" in word and word not in NEGATED
     named = words.capital(at) or word in NOMINATIVES
-    for n in range(at + 1, min(at + _FAR, len(words))):
+    for n in range(at + 1, min(at + _FAR, len(words.low))):
         if low[n] in STOPS and not (named and low[n] in (",", "–", "--") or low[n] in "()"):
             return False
         if words.may_be_finite(n):

@@ -15,7 +15,7 @@ def find(words: Words, at: int, floor: int) -> Frame | None:
     low = words.low
     if low[at + 1 : at + 2] not in (["it"], ["this"], ["clear"], ["plain"]):
         return None
-    that = words.find("that".__eq__, at + 2, at + 2 + _FAR)
+    that = words.find(("that",), at + 2, at + 2 + _FAR)
     if that < 0 or low[that - 1] not in _KNOWN:
         return None
     source = (

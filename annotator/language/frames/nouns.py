@@ -21,7 +21,7 @@ _LINKING = frozenset(
 
 def find(words: Words, at: int, floor: int) -> Frame | None:
     """The frame of a noun at `at` with “that” behind it, or of a deed with “to” or “for”."""
-    following = words.low[at + 1] if at + 2 < len(words) else ""
+    following = words.low[at + 1] if at + 2 < len(words.low) else ""
     owner = _owner(words, at, floor)
     if following == "that" and words.low[at] in CLAIMS:
         source = owner or _voicing(words, at, floor)
@@ -34,14 +34,14 @@ def find(words: Words, at: int, floor: int) -> Frame | None:
     if words.low[at] in CLAIMS and (that := _copula(words, at)) is not None:
         return framed((at, at + 1), owner, (that, claims.end(words, that)))
     if following in ("to", "for") and words.low[at] in DEEDS and owner:
-        stop = words.find(STOPS.__contains__, at + 1, len(words))
-        return framed((at, at + 1), owner, (at + 1, stop if stop > 0 else len(words)))
+        stop = words.find(STOPS, at + 1, len(words.low))
+        return framed((at, at + 1), owner, (at + 1, stop if stop > 0 else len(words.low)))
     return None
 
 
 def _copula(words: Words, at: int) -> int | None:
     """“The fear within the party is that …”: the place of “that”."""
-    that = words.find("that".__eq__, at + 2, at + _COPULA)
+    that = words.find(("that",), at + 2, at + _COPULA)
     return that if that > 0 and words.low[that - 1] in ("is", "was") else None
 
 
@@ -80,5 +80,5 @@ def _end(words: Words, start: int, is_subject: bool, fronted: bool) -> int:
     if not is_subject:
         return last
     own = next((n for n in range(start + 2, last) if words.may_be_finite(n)), last)
-    link = words.find(_LINKING.__contains__, own + 1, last)
+    link = words.find(_LINKING, own + 1, last)
     return link if link > 0 else last

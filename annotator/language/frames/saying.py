@@ -34,7 +34,7 @@ _NEAR = 12
 def find(words: Words, at: int, verb: Verb, floor: int, held: Place | None) -> Frame | None:
     """The frame whose verb stands at `at`; `held` is the source before, for a verb that goes on."""
     after = verbs.after(words, at, verb)
-    if after is None or after >= len(words):
+    if after is None or after >= len(words.low):
         return None
     start = _start(words, at, after, verb) if verb.lemma in _CLAIMING else None
     if start is None and not _may_lack_clause(words, after, verb):
@@ -60,14 +60,18 @@ def _object(words: Words, at: int, after: int, verb: Verb, source: Place) -> Fra
     if not (written or verb.lemma in OBJECTS or verb.lemma in ABOUT):
         return None
     start = after if verb.lemma in ABOUT else claims.past_setting(words, after)
-    if start >= len(words) or words.low[start] in STOPS or words.low[start] in ("to", "and", "or"):
+    if (
+        start >= len(words.low)
+        or words.low[start] in STOPS
+        or words.low[start] in ("to", "and", "or")
+    ):
         return None
     about = verb.lemma in ABOUT and words.low[after] in ABOUT[verb.lemma]
     if about:
         start = after + 1
     elif not (written or words.capital(start) or words.low[start] in DETERMINERS):
         return None  # “pledged delegates”
-    stop = words.find(STOPS.__contains__, start, len(words))
+    stop = words.find(STOPS, start, len(words.low))
     end = claims.end(words, start) if written or stop < 0 else stop
     return framed((at, after), source, (start, end))
 
@@ -89,7 +93,7 @@ def _relative(words: Words, at: int, after: int, source: Place, floor: int) -> F
 
 def _start(words: Words, at: int, after: int, verb: Verb) -> int | None:
     """Where the claim begins: at “that”, a question word, a mark, or a clause of its own."""
-    low, last = words.low, len(words)
+    low, last = words.low, len(words.low)
     if low[after] in ("that", QUOTED):
         return after
     if verb.lemma in TELLING:
@@ -125,8 +129,8 @@ def _further_on(words: Words, at: int, start: int, verb: Verb) -> int | None:
     """A “that” or a quotation behind words that no rule knows."""
     if verb.lemma not in _SPEAKING:
         return None
-    marked = next(iter(quotations(words, at, min(len(words), at + _NEAR))), -1)
-    found = claims.that(words, start, len(words))
+    marked = next(iter(quotations(words, at, min(len(words.low), at + _NEAR))), -1)
+    found = claims.that(words, start, len(words.low))
     if found >= 0 and (marked < 0 or found < marked):
         return found
     return marked if marked >= 0 and not words.finite(at + 1, marked) else None
@@ -135,6 +139,6 @@ def _further_on(words: Words, at: int, start: int, verb: Verb) -> int | None:
 def _behind_comma(words: Words, comma: int) -> int:
     """“said, on Friday, that …”, “said, “…””; else the comma."""
     at = claims.past_setting(words, comma + 1)
-    if comma + 1 < at < len(words) and words.low[at] == ",":
+    if comma + 1 < at < len(words.low) and words.low[at] == ",":
         at += 1
-    return at if at < len(words) and words.low[at] in ("that", QUOTED) else comma
+    return at if at < len(words.low) and words.low[at] in ("that", QUOTED) else comma

@@ -35,7 +35,7 @@ _OURS = frozenset("i we you".split())
 
 def after(words: Words, at: int, verb: Verb) -> int | None:
     """The place behind the verb with its particle (“pointed out”); None where a particle makes it another verb."""
-    following = words.low[at + 1] if at + 1 < len(words) else ""
+    following = words.low[at + 1] if at + 1 < len(words.low) else ""
     if verb.lemma in PHRASAL:
         return at + 2 if following in PHRASAL[verb.lemma] else None
     return None if following in PARTICLES else at + 1
