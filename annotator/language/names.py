@@ -10,10 +10,9 @@ from typing import NamedTuple
 from annotator.language.speech import FEMALE, INSTITUTIONS, MALE, TITLES
 from annotator.models import Span
 
-# The class comes first: the engine then skips to capitals without trying anything at other letters.
-_RUN = re.compile(
-    r"[A-Z](?<![\w’'.-][A-Z])[\w’'-]*\.?(?: (?:[A-Z][\w’'-]*\.?|van|von|de|del|bin|al|ibn|la)(?=[ ,.:;!?”\"'’)\n—–-]|$)){0,5}"
-)
+_WORD = r"(?:[A-Z]\.|(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Prof|Rev|Gen|Lt|Col|Capt|Sgt|St)\.|[A-Z][\w’'-]*)"
+_RUN = re.compile(rf"{_WORD}(?: (?:{_WORD}|(?:van|von|de|del|bin|al|ibn|la)(?= [A-Z]))){{0,5}}")
+"""Capitalised words in a row."""
 _PLACED = (" in ", " at ", " near ", " outside ", " across ", " in the ", " at the ", " from ")
 _HEADS = (*'.,:;!?”"\n–—', "")
 """What stands before the first word of a clause."""

@@ -5,7 +5,7 @@ from annotator.language.frames import claims
 from annotator.language.frames.frame import Frame, framed
 from annotator.language.speech import CLAIMS, DEEDS, POSSESSIVES, UNOWNED, VOICED
 from annotator.language.subjects import Place
-from annotator.language.words import STOPS, Words
+from annotator.language.words import STOPS, Words, is_finite
 
 _OWNED = 4
 """Words between an owner and the noun: “his oft-repeated public claim”."""
@@ -34,9 +34,16 @@ def find(words: Words, at: int, floor: int) -> Frame | None:
     if words.low[at] in CLAIMS and (that := _copula(words, at)) is not None:
         return framed((at, at + 1), owner, (that, claims.end(words, that)))
     if following in ("to", "for") and words.low[at] in DEEDS and owner:
-        stop = words.find(STOPS, at + 1, len(words.low))
-        return framed((at, at + 1), owner, (at + 1, stop if stop > 0 else len(words.low)))
+        return framed((at, at + 1), owner, (at + 1, _end_of_deed(words, at, owner[0] == floor)))
     return None
+
+
+def _end_of_deed(words: Words, at: int, is_subject: bool) -> int:
+    """“Her call for a vote failed”: before the main verb, or at the next mark."""
+    stop = words.find(STOPS, at + 1, len(words.low))
+    last = stop if stop > 0 else len(words.low)
+    verbs = (n for n in range(at + 3, last) if is_finite(words.low[n]))
+    return next(verbs, last) if is_subject else last
 
 
 def _copula(words: Words, at: int) -> int | None:

@@ -51,7 +51,13 @@ def find(words: Words, at: int, verb: Verb, floor: int, held: Place | None) -> F
 def _may_lack_clause(words: Words, after: int, verb: Verb) -> bool:
     lemma = verb.lemma
     about = lemma in ABOUT and words.low[after] in ABOUT[lemma]
-    return about or lemma in SHOWING or lemma in OBJECTS or words.low[after] in AUXILIARIES
+    return (
+        about
+        or lemma in SHOWING
+        or lemma in OBJECTS
+        or lemma in SAYING
+        and words.low[after] in AUXILIARIES
+    )
 
 
 def _object(words: Words, at: int, after: int, verb: Verb, source: Place) -> Frame | None:
@@ -80,7 +86,7 @@ _RELATIVE = ("that", "which", "who")
 
 
 def _relative(words: Words, at: int, after: int, source: Place, floor: int) -> Frame | None:
-    """“…, which critics said was unfair”: the relative belongs to the claim."""
+    """“…, which critics said was unfair, …”: the relative belongs to the claim, up to the comma."""
     relative = source[0] - 1
     if (
         words.low[after] not in AUXILIARIES
@@ -88,7 +94,9 @@ def _relative(words: Words, at: int, after: int, source: Place, floor: int) -> F
         or words.low[relative] not in _RELATIVE
     ):
         return None
-    return framed((at, after), source, (relative, relative + 1), (after, claims.end(words, after)))
+    stop = words.find(STOPS, after, len(words.low))
+    behind = stop if stop > 0 else len(words.low)
+    return framed((at, after), source, (relative, relative + 1), (after, behind))
 
 
 def _start(words: Words, at: int, after: int, verb: Verb) -> int | None:

@@ -10,6 +10,7 @@ from annotator.language.speech import (
     PREPOSITIONS,
     PRONOUNS,
     TEXTS,
+    VOICED,
 )
 from annotator.language.subjects import Place
 from annotator.language.verbs import Form, Verb
@@ -54,7 +55,9 @@ def active(words: Words, at: int, verb: Verb, floor: int) -> bool:
     if verb.form is Form.PAST:
         given = low[at] not in ("said", "told") and (before in DETERMINERS or before.endswith("'s"))
         return not given and not subjects.passive(words, at, floor)
-    if low[at] in NOUN_FORMS and (before in _NOUN_BEFORE or before == "'" or before.endswith("'s")):
+    if low[at] in NOUN_FORMS and (
+        before in _NOUN_BEFORE or before in VOICED or before == "'" or before.endswith("'s")
+    ):
         return False
     return low[at] not in NOUN_FORMS or verb.form is Form.PRESENT or _agrees(words, at, floor)
 
