@@ -10,7 +10,11 @@ from typing import NamedTuple
 from annotator.language.speech import FEMALE, INSTITUTIONS, MALE, TITLES
 from annotator.models import Span
 
-_WORD = r"(?:[A-Z]\.|(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Prof|Rev|Gen|Lt|Col|Capt|Sgt|St)\.|[A-Z][\w’'-]*)"
+_TITLED = (
+    r"\.(?:(?<=\b(?:Mr|Ms|Dr|Lt|St)\.)|(?<=\b(?:Mrs|Sen|Rep|Gov|Rev|Gen|Col|Sgt)\.)|(?<=\b(?:Prof|Capt)\.))"
+)
+# A class of letters comes first: the engine then skips to capitals without a look at other letters.
+_WORD = rf"[A-Z](?:\.|[\w’'-]*(?:{_TITLED})?)"
 _RUN = re.compile(rf"{_WORD}(?: (?:{_WORD}|(?:van|von|de|del|bin|al|ibn|la)(?= [A-Z]))){{0,5}}")
 """Capitalised words in a row."""
 _PLACED = (" in ", " at ", " near ", " outside ", " across ", " in the ", " at the ", " from ")
