@@ -1,9 +1,11 @@
 """Text as the rules see it: lower case, one kind of apostrophe, and every offset kept."""
 
-_PLAIN = str.maketrans(
-    {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "—": "–", "\n": " ", "\t": " "}
-)
-_PLAIN[0xA0] = " "
+_PLAIN = (
+    ("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("—", "–"), ("\n", " "), ("\t", " "), ("\xa0", " "),
+)  # fmt: skip
+
+
+_MARKS = '.,:;!?"()[]–'
 
 
 def fold(text: str) -> str:
@@ -15,7 +17,20 @@ def fold(text: str) -> str:
     low = text.lower()
     # "İ" lower-cases to two characters: such letters stay as they are.
     kept = low if len(low) == len(text) else "".join(map(_lower, text))
-    return kept.translate(_PLAIN)
+    for odd, plain in _PLAIN:  # several times as fast as one `translate`
+        kept = kept.replace(odd, plain)
+    return kept
+
+
+def unmarked(low: str) -> str:
+    """Folded text with a space for every mark that may touch a word, as long as it was.
+
+    >>> unmarked('"no," he said.')
+    ' no   he said '
+    """
+    for mark in _MARKS:
+        low = low.replace(mark, " ")
+    return low
 
 
 def _lower(letter: str) -> str:

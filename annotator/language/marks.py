@@ -13,7 +13,7 @@ from annotator.models import Block, Span
 
 _MARK = re.compile(r"[“”„«»\"]|''|``|[‘’'](?!')")
 _CLOSE_OF = {
-    "“": frozenset('”"'),
+    "“": frozenset('”"“'),
     "„": frozenset("“”"),
     "«": frozenset("»"),
     '"': frozenset('"”'),
@@ -23,8 +23,14 @@ _CLOSE_OF = {
     "``": frozenset(("''", '"')),
 }
 _OPENING = frozenset("“„«‘") | {"``"}
+_SINGLE = frozenset("'‘’")
 _LONGEST = 4000
-"""Characters: an open mark that finds no partner within so many is taken for a slip."""
+"""Characters between two marks of one quotation."""
+_LONGEST_UNCLOSED = 1500
+"""Characters: a paragraph that is never closed; what is longer is taken for a slip."""
+_LONGEST_SINGLE = 900
+_MARKS_AHEAD = 24
+"""How far the partner of a single mark is sought: most are apostrophes, and time must stay linear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,8 @@ class Quotation:
     """False where it runs to the end of its paragraph without a closing mark."""
     continued: bool
     """Whether it goes on what an unclosed quotation in the paragraph before began."""
+    part: bool = False
+    """Whether it is one sentence's part of a quotation that runs over several."""
 
     def inner(self, text: str) -> str:
         """The words without the marks."""
@@ -54,27 +62,60 @@ def find(text: str, blocks: Sequence[Block]) -> tuple[Quotation, ...]:
 
 
 def _in_block(text: str, block: Block, hanging: bool) -> Iterator[Quotation]:
-    opened: re.Match[str] | None = None
-    for match in _MARK.finditer(text, block.start, block.end):
-        if opened is None:
-            opened = match if _opens(text, match, block) else None
-            closes_nothing = opened is None and _closes(text, match, block) and match[0] in '”"'
-            if closes_nothing and _begins_with_block(text, block, match, hanging):
-                yield Quotation(Span(block.start, match.end()), True, hanging)
-        elif match.start() - opened.start() > _LONGEST:
-            opened = match if _opens(text, match, block) else None
-        elif match[0] in _CLOSE_OF[opened[0]] and _closes(text, match, block):
-            span = Span(opened.start(), match.end())
-            yield Quotation(span, True, hanging and opened.start() == block.start)
-            opened = None
-    # An apostrophe that found no partner was none; a double mark runs to the end of its paragraph.
-    if (
-        opened is not None
-        and opened[0] not in ("'", "‘")
-        and block.end - opened.start() <= _LONGEST
-    ):
-        span = Span(opened.start(), block.end)
-        yield Quotation(span, False, hanging and opened.start() == block.start)
+    found = list(_MARK.finditer(text, block.start, block.end))
+    number, reached = 0, block.start
+    while number < len(found):
+        match = found[number]
+        number += 1
+        if _opens(text, match, block):
+            span, closed, number = _from(text, block, found, number - 1)
+            if span is not None:
+                reached = span.end
+                yield Quotation(span, closed, hanging and span.start == block.start)
+        elif (
+            match[0] in '”"'
+            and reached == block.start
+            and _begins_with_block(text, block, match, hanging)
+        ):
+            yield Quotation(Span(block.start, match.end()), True, hanging)
+
+
+def _from(
+    text: str, block: Block, found: Sequence[re.Match[str]], number: int
+) -> tuple[Span | None, bool, int]:
+    """The quotation that a mark opens, whether it is closed, and the number of the mark to go on with."""
+    opened = found[number]
+    partner, other = _partner(text, block, found, number)
+    if partner is not None:
+        return Span(opened.start(), found[partner].end()), True, partner + 1
+    if opened[0] in _SINGLE:
+        return None, False, number + 1  # an apostrophe that found no partner was none
+    limit = found[other].start() if other is not None else block.end
+    end = opened.start() + len(text[opened.start() : limit].rstrip())
+    if end - opened.start() > _LONGEST_UNCLOSED or end <= opened.start() + 1:
+        return None, False, number + 1
+    return Span(opened.start(), end), False, len(found) if other is None else other
+
+
+def _partner(
+    text: str, block: Block, found: Sequence[re.Match[str]], number: int
+) -> tuple[int | None, int | None]:
+    """The number of the mark that closes one, or else of the one that opens before it is closed."""
+    opened = found[number]
+    single = opened[0] in _SINGLE
+    for at in range(number + 1, len(found)):
+        match = found[at]
+        if single and (
+            at - number > _MARKS_AHEAD or match.start() - opened.start() > _LONGEST_SINGLE
+        ):
+            return None, None
+        if match.start() - opened.start() > _LONGEST:
+            return None, None
+        if match[0] in _CLOSE_OF[opened[0]] and _closes(text, match, block):
+            return at, None
+        if not single and match[0] not in _SINGLE and _opens(text, match, block):
+            return None, at
+    return None, None
 
 
 def _opens(text: str, match: re.Match[str], block: Block) -> bool:
@@ -87,7 +128,7 @@ def _opens(text: str, match: re.Match[str], block: Block) -> bool:
         return False
     if mark == "'" and (after.isdigit() or _elided(text, end)):
         return False
-    return mark in _OPENING - {"‘"} or before.isspace() or before in '([{–—-“"‘:/'
+    return before.isspace() or before in '([{–—-“"‘:/…' or mark in _OPENING and before in ".,;!?"
 
 
 def _elided(text: str, end: int) -> bool:

@@ -1,81 +1,61 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.language import quotes, sentences
-from annotator.models import Article, Attribution
+from annotator.models import Article, Attribution, AttributionKind, Block, BlockKind
 
-# Words of a source stand in {braces}; then the source as the text names it.
+ROOT = Path(__file__).parent
 EXAMPLES = [
-    ("{“We will not sign it,”} said Maria Okafor, the union’s lawyer.", "Maria Okafor"),
-    ("{“The dam held,”} Okafor said, {“but only just.”}", "Okafor"),
-    ("The mayor said: {“Stay at home tonight.”}", "The mayor"),
-    ('{"It was luck,"} he told reporters.', "he"),
-    ("{‘It was luck,’} she said, and the voters’ patience ran out.", "she"),
-    ("The voters’ anger in the ’90s wasn’t the teachers’ fault.", None),
-    ("{“She told me ‘go home’ and hung up,”} Ruiz recalled.", "Ruiz"),
-    ("{“I saw the light. I heard nothing. I ran,”} Ruiz said.", "Ruiz"),
-    ("Lind said, {“The books do not add up.}\n\nThe bank opened in 1990.", "Lind"),
-    ("{“Rents doubled,”} Lind said. {“Nobody warned us.”}", "Lind"),
-    ("{“Nobody warned us. We had a week,”} Lind said.", "Lind"),
-    ("Lind said {the plan was “dead on arrival” in the Senate}.", "Lind"),
-    ("Lind called {the plan “a gift to landlords”}.", "Lind"),
-    ("The “reform” closed nine schools.", None),
-    ("Jo “The Fox” Marsh won by two seconds.", None),
-    ("He starred in “The Long Winter” for six years.", None),
-    ("Cavers call such a gap a “squeeze.”", None),
-    ("Lind said on Monday {that the bridge was safe}.", "Lind"),
-    ("The ministry says {exports fell for a third month}.", "The ministry"),
-    ("The general told senators {that the base had been warned}.", "The general"),
-    ("She told the Herald {she had resigned in May}.", "She"),
-    ("After the vote, Poe said {she was relieved}.", "Poe"),
-    ("Asked about rents, Poe said {they would fall}.", "Poe"),
-    ("{The bridge will reopen in June}, the ministry said.", "the ministry"),
-    ("{The bridge}, officials said, {will reopen in June}.", "officials"),
-    ("{Nine people were hurt}, according to police.", "police"),
-    ("According to court papers, {he moved the money in March}.", "court papers"),
-    ("Cook the rice according to taste.", None),
-    ("The minister is accused {of hiding two accounts}.", None),
-    ("A survey found {that half of tenants moved twice}.", "A survey"),
-    ("His claim {that taxes fell} drew laughter.", "His"),
-    ("The state added a charge for each report filed in its home claims office.", None),
-    ("The party vowed {to block the bill}.", "The party"),
-    ("Lind said {the vote was fair}, but the count took nine days.", "Lind"),
-    ("Poe did not respond to a request for comment.", None),
-    ("Poe: {The vote will wait.}", "Poe"),
-    ("Q: Will rents fall?\n\nA: {They will not fall this year.}", "A"),
-    ("MR. POE: {The vote will wait.}", "MR. POE"),
-    ("Nothing says “trust us” like a locked door.", None),
+    line.split(" | ")
+    for line in (ROOT / "speech.txt").read_text("utf-8").splitlines()
+    if line and not line.startswith("#")
 ]
 
 
+def article_of(text: str) -> Article:
+    """An article of paragraphs; those that begin with “> ” are set off as quotations."""
+    body, blocks = "", []
+    for paragraph in text.split(" ¶ "):
+        kind = BlockKind.QUOTATION if paragraph.startswith("> ") else BlockKind.PARAGRAPH
+        inner = paragraph.removeprefix("> ")
+        blocks.append(Block(len(body), len(body) + len(inner), kind))
+        body += inner + "\n\n"
+    return Article(id="example", body=body, blocks=tuple(blocks))
+
+
+def find_in(article: Article) -> tuple[Attribution, ...]:
+    spans = sentences.split(article.body, article.blocks)
+    return quotes.find(article.body, spans, article.blocks)
+
+
 def find(text: str) -> tuple[Attribution, ...]:
-    article = Article.from_text(text)
-    return quotes.find(text, sentences.split(text, article.blocks), article.blocks)
+    return find_in(Article.from_text(text))
 
 
-def unmarked(marked: str) -> tuple[str, set[int]]:
-    text, inside, depth = "", set(), 0
-    for letter in marked:
-        if letter in "{}":
-            depth += 1 if letter == "{" else -1
-            continue
-        if depth and letter.isalnum():
-            inside.add(len(text))
-        text += letter
-    return text, inside
+def marked_letters(text: str) -> list[bool]:
+    """For each letter or digit of a text with {braces}, whether it stands inside them."""
+    marked, depth = [], 0
+    for character in text:
+        depth += {"{": 1, "}": -1}.get(character, 0)
+        if character.isalnum():
+            marked.append(depth > 0)
+    return marked
 
 
-@pytest.mark.parametrize(("marked", "source"), EXAMPLES)
-def test_finds_the_words_of_a_source_and_who_it_is(marked: str, source: str | None) -> None:
-    text, expected = unmarked(marked)
-    found = find(text)
-    letters = {
-        i for a in found for c in a.content for i in range(c.start, c.end) if text[i].isalnum()
-    }
-    assert letters == expected
-    named = {a.source.of(text) for a in found if a.source}
-    assert named == ({source} if source else set())
+@pytest.mark.parametrize(
+    ("marked", "sources"), [e[1:] for e in EXAMPLES], ids=[e[0] for e in EXAMPLES]
+)
+def test_finds_the_words_of_a_source_and_who_it_is(marked: str, sources: str) -> None:
+    article = article_of(marked.replace("{", "").replace("}", ""))
+    found = find_in(article)
+    spoken = {i for a in found for part in a.content for i in range(part.start, part.end)}
+    letters = [i for i, character in enumerate(article.body) if character.isalnum()]
+    assert [i in spoken for i in letters] == marked_letters(marked)
+    named = {a.source.of(article.body) for a in found if a.source}
+    assert named == (set() if sources == "-" else set(sources.split("; ")))
 
 
 def test_a_short_name_gets_the_full_name_from_before() -> None:
@@ -122,3 +102,42 @@ def extent_texts(text: str) -> list[str]:
 )  # fmt: skip
 def test_the_stretch_of_a_source(text: str, extents: list[str]) -> None:
     assert extent_texts(text) == extents
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("“It leaks,” Lind said.", AttributionKind.DIRECT),
+        ("Lind said the dam was “past saving.”", AttributionKind.PARTIAL),
+        ("Lind said the dam leaked.", AttributionKind.INDIRECT),
+        ("MR. LIND: The dam leaks.", AttributionKind.DIRECT),
+    ],
+)
+def test_the_kind_is_told_by_the_marks(text: str, kind: AttributionKind) -> None:
+    assert [a.kind for a in find(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Ms. Ann Poe met Mr. Bo Lind. He said it leaked. She said it did not.", ["Bo Lind", "Ann Poe"]),
+        ("Ann Poe spoke first. “It leaks,” Poe said. “It always did.”", ["Ann Poe", "Ann Poe"]),
+        ("“It leaks. It always did.”\n\n“Sell it,” said Ann Poe.", ["Ann Poe"] * 3),
+        ("Lund thanked Ann Poe, who said it leaked.", ["Ann Poe"]),
+        ("Ann Poe read the White House report. She said it leaked.", ["Ann Poe"]),
+    ],
+)  # fmt: skip
+def test_a_speaker_is_named_in_full_where_the_text_does(text: str, speakers: list[str]) -> None:
+    assert [a.speaker for a in find(text)] == speakers
+
+
+def test_a_quotation_over_two_sentences_has_the_source_of_its_frame() -> None:
+    found = find(
+        "Poe laughed. “It leaks,” Poe said.\n\n“The dam is old. It is not safe,” Lind said."
+    )
+    assert [a.source and a.speaker for a in found] == ["Poe", "Lind", "Lind"]
+
+
+@pytest.mark.parametrize("marks", ["'a ", "“a ", '"a ', "‘a ’", "“‘", "'a said ", "“a” said "])
+def test_hostile_marks_give_an_answer(marks: str) -> None:
+    assert find(marks * 2000) == find(marks * 2000)

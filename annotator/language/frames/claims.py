@@ -1,0 +1,260 @@
+"""Where a claim begins and ends, and what stands between a verb and its claim."""
+
+from annotator.language.speech import (
+    AUXILIARIES,
+    DETERMINERS,
+    MOMENTS,
+    NEGATED,
+    NOMINATIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUESTIONS,
+    SUBORDINATORS,
+    TIMES,
+)
+from annotator.language.verbs import ACTS, VERBS, Form
+from annotator.language.words import QUOTED, STOPS, Words, is_finite
+
+_DASHES = frozenset(("–", "--", "-"))
+_CONTRASTS = frozenset("although but despite prompting though whereas while".split())
+"""Behind a comma they go on with what the outlet tells."""
+_TURNS = frozenset(
+    (
+        ("even", "as"),
+        ("go", "figure"),
+        ("in", "case"),
+        ("no", "less"),
+        ("not", "that"),
+        ("of", "all"),
+        ("or", "so"),
+    )
+)
+_NO_PARTICIPLES = frozenset(
+    "anything during everything including king nothing something spring".split()
+)
+_FRONTING = SUBORDINATORS | PREPOSITIONS | {"amid", "given"}
+_TRIMMED = STOPS - {")", "?", "!"}
+_CLOSED = STOPS - {","} | {QUOTED}
+_DATELINE = 14
+"""Words of a place and a date before the first dash."""
+_FAR = 14
+"""Words between a verb and “that”, or between a subject and its verb."""
+_STARTERS = (
+    DETERMINERS
+    | PRONOUNS
+    | frozenset(
+        "about almost at even everybody everyone he'd he'll he's here here's i'd i'll i'm i've it'd it'll it's just more most "
+        "nearly neither nobody nothing only others people she'd she'll she's something somebody that's them there there's "
+        "they'd they'll they're they've up we'd we'll we're we've what's you'd you'll you're you've less let's not".split()
+    )
+)
+"""Words that open a clause."""
+_BEHIND_HER = _STARTERS | {"that", "to", ","}
+
+
+def end(words: Words, start: int, fronted: bool = False) -> int:
+    """The place behind the last word of a claim that begins at `start`.
+
+    `fronted`: whether its frame stands in a clause before the main one (“When Lind said it leaked, …”).
+    """
+    last = len(words.low)
+    for at in range(start + 1, last):
+        word = words.low[at]
+        if word in _ENDERS and (
+            word == ";"
+            or word == ","
+            and (_turns(words, at + 1) or fronted and opens(words, at + 1))
+            or word in _DASHES
+            and _turns_at_dash(words, at + 1)
+            or word in ("and", "but")
+            and _goes_on_telling(words, at + 1)
+        ):
+            return _trim(words, start, at)
+    return _trim(words, start, last)
+
+
+_ENDERS = _DASHES | {";", ",", "and", "but"}
+
+
+def fronted(words: Words, floor: int, at: int) -> bool:
+    """Whether a verb at `at` stands in a clause that opens its sentence: “After Lind said …”."""
+    opening = floor + (words.low[floor] in ("and", "but") and floor + 1 < at)
+    return words.low[opening] in _FRONTING and "," not in words.low[opening:at]
+
+
+def _trim(words: Words, start: int, at: int) -> int:
+    while at > start + 1 and words.low[at - 1] in _TRIMMED:
+        at -= 1
+    return at
+
+
+def _turns(words: Words, at: int) -> bool:
+    """Whether a clause behind a comma is the outlet's again."""
+    low = words.low
+    if at >= len(low):
+        return False
+    if low[at] in _CONTRASTS or low[at].endswith("ing") and low[at] not in _NO_PARTICIPLES:
+        return True
+    return tuple(low[at : at + 2]) in _TURNS
+
+
+def _turns_at_dash(words: Words, at: int) -> bool:
+    return at < len(words.low) and words.low[at] in ("a", "an", "and", "but", "while")
+
+
+def _goes_on_telling(words: Words, at: int) -> bool:
+    """“… and said”, “… but promised”: the verbs of the source go on, its claim does not."""
+    while at < len(words.low) and (words.low[at] in TIMES or words.low[at].endswith("ly")):
+        at += 1
+    verb = (VERBS.get(words.low[at]) or ACTS.get(words.low[at])) if at < len(words.low) else None
+    return verb is not None and verb.form is Form.PAST
+
+
+def begin(words: Words, floor: int, frame: int) -> int:
+    """Where the claim begins that ends before a frame: behind a semicolon, a dateline, a setting."""
+    low = words.low
+    for at in range(frame - 1, floor - 1, -1):
+        if low[at] == ";":
+            return at + 1
+    while floor < frame and (low[floor] in STOPS or low[floor] in ("and", "but")):
+        floor += 1
+    return _past_dateline(words, floor, frame)
+
+
+def _past_dateline(words: Words, floor: int, frame: int) -> int:
+    """“LOWER WICK, Pa. — The clock”."""
+    if (
+        floor < frame
+        and words.span(floor, floor + 1).of(words.body).isupper()
+        and len(words.low[floor]) > 3
+    ):
+        dash = words.find(_DASHES, floor, min(frame, floor + _DATELINE))
+        return dash + 1 if dash > 0 else floor
+    return floor
+
+
+_OBJECT_ENDS = STOPS | PREPOSITIONS | TIMES | {QUOTED, "that"}
+
+
+def past_setting(words: Words, at: int) -> int:
+    """Past “on Monday”, “in a statement to the Herald”, “last week”, “later”."""
+    low, last = words.low, len(words.low)
+    while at < last:
+        word = low[at]
+        if (
+            word in TIMES
+            or word.endswith("ly")
+            and not words.capital(at)
+            and word not in ("only", "family")
+        ):
+            at += 1
+        elif word in ("last", "this", "next", "that") and at + 1 < last and low[at + 1] in MOMENTS:
+            at += 2
+        elif word in PREPOSITIONS and not (
+            word in ("about", "at", "like") and _is_amount(words, at)
+        ):
+            at = _past_object(words, at + 1)
+        else:
+            return at
+    return at
+
+
+def _is_amount(words: Words, at: int) -> bool:
+    return at + 1 < len(words.low) and (
+        words.low[at + 1][0].isdigit() or words.low[at + 1] in ("least", "half", "most")
+    )
+
+
+def _past_object(words: Words, at: int) -> int:
+    """Past the noun phrase of a preposition: up to a mark, a preposition, or what may begin a clause."""
+    low, last = words.low, len(words.low)
+    if at < last and low[at].endswith("ing"):
+        at += 1
+    if at < last and low[at] in DETERMINERS:
+        at += 1
+    if at < last and low[at] == QUOTED:
+        return at + 1
+    begun = at
+    while at < last:
+        word = low[at]
+        if word == QUOTED and low[at - 1].endswith("'s"):
+            return at + 1
+        if word in _OBJECT_ENDS:
+            return at
+        if at > begun and (
+            word in _STARTERS
+            or word in SUBORDINATORS
+            or words.capital(at)
+            and not words.capital(at - 1)
+        ):
+            return at
+        if word in ("and", "or") and at + 1 < last and low[at + 1] in PRONOUNS:
+            return at
+        at += 1
+    return at
+
+
+def past_hearer(words: Words, at: int) -> int:
+    """Past “reporters”, “the Herald”, “CNN’s Jake Tapper”: the noun phrase behind a verb of telling."""
+    low, last = words.low, len(words.low)
+    if (
+        at < last
+        and low[at]
+        in ("me", "us", "him", "them", "you", "her", "people", "reporters", "viewers", "lawmakers")
+        and not (low[at] == "her" and at + 1 < last and low[at + 1] not in _BEHIND_HER)
+    ):
+        return at + 1
+    begun = at
+    if at < last and low[at] in DETERMINERS:
+        at += 1
+    while at < last and at - begun < 10:
+        word = low[at]
+        if (
+            word in STOPS
+            or word == QUOTED
+            or word in PREPOSITIONS
+            or word in QUESTIONS
+            or word in TIMES
+            or word in ("that", "to")
+        ):
+            return at
+        if at > begun + (low[begun] in DETERMINERS) and (
+            word in _STARTERS or words.capital(at) and not words.capital(at - 1)
+        ):
+            return at
+        if is_finite(word):
+            return begun
+        at += 1
+    return at
+
+
+def opens(words: Words, at: int) -> bool:
+    """Whether a clause with a subject and a verb begins here."""
+    low = words.low
+    word = low[at]
+    if word in ("if", "when", "because", "since", "while", "as", "although", "though"):
+        return words.finite(at + 1, at + _FAR)
+    if word in PREPOSITIONS and not _is_amount(words, at) or word in AUXILIARIES:
+        return False
+    if word in STOPS or word == QUOTED:
+        return False
+    if is_finite(word):
+        return "'" in word and word not in NEGATED
+    named = words.capital(at) or word in NOMINATIVES
+    for n in range(at + 1, min(at + _FAR, len(words.low))):
+        if low[n] in STOPS and not (named and low[n] in (",", "–", "--") or low[n] in "()"):
+            return False
+        if words.may_be_finite(n):
+            return True
+    return False
+
+
+def that(words: Words, at: int, last: int) -> int:
+    """The place of a “that” not far behind, with no verb or sentence mark before it; or -1."""
+    low = words.low
+    for n in range(at, min(at + _FAR, last)):
+        if low[n] == "that":
+            return n
+        if low[n] in _CLOSED or is_finite(low[n]):
+            return -1
+    return -1

@@ -1,0 +1,119 @@
+"""Whether a word is a verb with a source, and which source: shared by all frames of verbs."""
+
+from annotator.language import subjects
+from annotator.language.speech import (
+    AUXILIARIES,
+    DETERMINERS,
+    NOUN_FORMS,
+    PARTICLES,
+    PHRASAL,
+    PREPOSITIONS,
+    PRONOUNS,
+    TEXTS,
+    VOICED,
+)
+from annotator.language.subjects import Place
+from annotator.language.verbs import Form, Verb
+from annotator.language.words import Words
+
+_NOUN_BEFORE = DETERMINERS | PREPOSITIONS - frozenset(
+    "after as before like since than to until".split()
+)
+_TO_SAY = frozenset("came continue continued continues continuing on quick used".split())
+"""Before “to say”: all the same, somebody says it."""
+_MEANT = frozenset(
+    "about able expected going hopes hoping intends likely plans planning ready set used wants".split()
+)
+"""Before “to say”: somebody will."""
+_PLURAL = frozenset(
+    "critics i many men most others people police some they we who women you".split()
+)
+_BEFORE_GERUND = DETERMINERS | {"more", "most"}
+_HEADS = DETERMINERS | PRONOUNS
+_OURS = frozenset("i we you".split())
+"""Outside quotation marks they are the outlet, or its reader."""
+
+
+def after(words: Words, at: int, verb: Verb) -> int | None:
+    """The place behind the verb with its particle (“pointed out”); None where a particle makes it another verb."""
+    following = words.low[at + 1] if at + 1 < len(words.low) else ""
+    if verb.lemma in PHRASAL:
+        return at + 2 if following in PHRASAL[verb.lemma] else None
+    return None if following in PARTICLES else at + 1
+
+
+def active(words: Words, at: int, verb: Verb, floor: int) -> bool:
+    """Whether a form that may be a noun, an infinitive or a passive has a subject of its own here."""
+    low = words.low
+    if at and words.capital(at):
+        return False  # “the United States”, “Poll Finds”
+    before = low[at - 1] if at > floor else ""
+    if before == "to":
+        return at > floor + 1 and (low[at - 2] in _TO_SAY or low[at - 2] in _MEANT)
+    if verb.form is Form.GERUND:
+        return before not in _BEFORE_GERUND and not before.endswith("'s")
+    if verb.form is Form.PAST:
+        given = low[at] not in ("said", "told") and (before in DETERMINERS or before.endswith("'s"))
+        return not given and not subjects.passive(words, at, floor)
+    if low[at] in NOUN_FORMS and (
+        before in _NOUN_BEFORE or before in VOICED or before == "'" or before.endswith("'s")
+    ):
+        return False
+    return low[at] not in NOUN_FORMS or verb.form is Form.PRESENT or _agrees(words, at, floor)
+
+
+def _agrees(words: Words, at: int, floor: int) -> bool:
+    """Whether a base form has an auxiliary or a plural subject before it."""
+    head = subjects.skip_back(words, at, floor)
+    if any(word in AUXILIARIES or word.endswith("n't") for word in words.low[head:at]):
+        return True
+    word = words.low[head - 1] if head > floor else ""
+    return (
+        word in _PLURAL or word[-1:] in ("s", ")", ",") or words.capital(head - 1) and head > floor
+    )
+
+
+def source(words: Words, at: int, verb: Verb, floor: int, held: Place | None) -> Place | None:
+    """The subject, or the source before where the verb goes on from it (“but added”)."""
+    joined = at > floor and words.low[subjects.skip_back(words, at, floor) - 1] in (
+        "and",
+        "but",
+        "then",
+    )
+    if held and (joined or verb.form is Form.GERUND):
+        return held
+    found = _subject(words, at, verb, floor) or held
+    return found if found and _can_speak(words, at, found) else None
+
+
+def _can_speak(words: Words, at: int, place: Place) -> bool:
+    word = words.low[place[0]]
+    plain = word in _HEADS or words.capital(place[0])
+    crowd = place[1] == place[0] + 1 and word[-1] == "s" and words.low[at][-1] != "s"
+    if words.low[at] in NOUN_FORMS and not (plain or crowd):
+        return False  # “in swing states that vote”
+    return not (word in _OURS and place[1] == place[0] + 1)
+
+
+def _subject(words: Words, at: int, verb: Verb, floor: int) -> Place | None:
+    if verb.form is not Form.GERUND or subjects.passive(words, at, floor):
+        return subjects.before(words, at, floor)
+    if at > floor and words.low[at - 1] not in (
+        ",",
+        "and",
+        "in",
+        "by",
+        "while",
+        "when",
+        "after",
+        "before",
+        "without",
+    ):
+        own = subjects.before(words, at, floor)
+        if own and (
+            words.capital(own[1] - 1)
+            and words.low[own[0] - 1] in ("with", "of")
+            or words.low[at - 1] in TEXTS
+        ):
+            return own
+    return subjects.first(words, floor, at)

@@ -1,0 +1,119 @@
+"""People by name: the full name behind a short one or a pronoun."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from annotator.language.speech import FEMALE, INSTITUTIONS, MALE, TITLES
+from annotator.models import Span
+
+_TITLED = (
+    r"\.(?:(?<=\b(?:Mr|Ms|Dr|Lt|St)\.)|(?<=\b(?:Mrs|Sen|Rep|Gov|Rev|Gen|Col|Sgt)\.)|(?<=\b(?:Prof|Capt)\.))"
+)
+# A class of letters comes first: the engine then skips to capitals without a look at other letters.
+_WORD = rf"[A-Z](?:\.|[\w’'-]*(?:{_TITLED})?)"
+_RUN = re.compile(rf"{_WORD}(?: (?:{_WORD}|(?:van|von|de|del|bin|al|ibn|la)(?= [A-Z]))){{0,5}}")
+"""Capitalised words in a row."""
+_PLACED = (" in ", " at ", " near ", " outside ", " across ", " in the ", " at the ", " from ")
+_HEADS = (*'.,:;!?”"\n–—', "")
+"""What stands before the first word of a clause."""
+_REACH = 600
+"""Characters before a pronoun in which its name is sought."""
+
+
+class Mention(NamedTuple):
+    """A place where a person is named."""
+
+    start: int
+    last: str
+    heads: bool
+    """Whether it stands where a clause begins: a likely subject."""
+
+
+@dataclass(frozen=True)
+class Names:
+    """The people of one text, read when the first is asked for."""
+
+    text: str
+
+    def resolve(self, source: Span) -> str:
+        """The full name behind a source, or the source's own words."""
+        words = source.of(self.text)
+        low = words.lower()
+        if low == "who":
+            return self._nearest(source.start, 0, "") or words
+        if low in MALE or low in FEMALE or low == "i":
+            return self._nearest(source.start, _REACH, low) or words
+        if not words[:1].isupper() or low.startswith(("the ", "a ", "an ")):
+            return words
+        return self._full.get(_last(words), words)
+
+    @cached_property
+    def _runs(self) -> Sequence[re.Match[str]]:
+        return tuple(_RUN.finditer(self.text))
+
+    @cached_property
+    def _full(self) -> Mapping[str, str]:
+        """Each last name with the full name that is mentioned first."""
+        found: dict[str, str] = {}
+        for run in self._runs:
+            name = _bare(run[0]) if " " in run[0] else ""
+            if " " in name and not self._before(run.start(), 9).endswith(_PLACED):
+                found.setdefault(_last(name), name)
+        return found
+
+    @cached_property
+    def _gender(self) -> Mapping[str, frozenset[str]]:
+        """The pronouns of those who are called Mr., Mrs. or Ms."""
+        titled = {"Mr": MALE, "Mrs": FEMALE, "Ms": FEMALE, "Sir": MALE, "Lady": FEMALE}
+        firsts = ((run[0].split(" ", 1)[0].rstrip("."), run[0]) for run in self._runs)
+        return {_last(words): titled[first] for first, words in firsts if first in titled}
+
+    @cached_property
+    def _mentions(self) -> Sequence[Mention]:
+        people = {
+            last for last, name in self._full.items() if INSTITUTIONS.isdisjoint(name.split())
+        }
+        lasts = ((run.start(), _last(run[0])) for run in self._runs)
+        return tuple(
+            Mention(start, last, self._before(start, 3).rstrip(" ")[-1:] in _HEADS)
+            for start, last in lasts
+            if last in people
+        )
+
+    def _before(self, start: int, length: int) -> str:
+        return self.text[max(0, start - length) : start]
+
+    def _nearest(self, offset: int, reach: int, pronoun: str) -> str | None:
+        """The person named last before an offset, rather one who is a subject, and of its gender."""
+        mentions = self._mentions
+        at = bisect_left(mentions, (offset,))
+        near: str | None = None
+        while at > 0 and (reach == 0 or mentions[at - 1].start >= offset - reach):
+            at -= 1
+            mention = mentions[at]
+            if not pronoun or pronoun in self._gender.get(mention.last, (pronoun,)):
+                if mention.heads or reach == 0:
+                    return self._full[mention.last]
+                near = near or self._full[mention.last]
+        return near
+
+
+def _last(name: str) -> str:
+    word = name.rsplit(" ", 1)[-1]
+    return word[:-2] if word.endswith(("’s", "'s")) else word.rstrip("’'.")
+
+
+def _bare(name: str) -> str:
+    """A name without the title or the office in capitals before it (“Acme CEO Ann Poe”)."""
+    words = name.split()
+    titles = [
+        n
+        for n, word in enumerate(words)
+        if word.rstrip(".") in TITLES or (word.isupper() and word.isalpha() and len(word) > 1)
+    ]
+    words = words[titles[-1] + 1 :] if titles else words
+    return " ".join([*words[:-1], _last(words[-1])]) if words else ""

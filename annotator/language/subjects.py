@@ -1,0 +1,205 @@
+"""Who speaks: the noun phrase that is the subject of a verb."""
+
+from annotator.language.speech import (
+    AUXILIARIES,
+    BEING,
+    CONJUNCTIONS,
+    DETERMINERS,
+    MOMENTS,
+    NEGATED,
+    NO_SPEAKERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+    TEXTS,
+    TIMES,
+)
+from annotator.language.words import QUOTED, Words, is_finite
+
+Place = tuple[int, int]
+"""The first word of a phrase, and the one behind its last."""
+
+_EDGES = frozenset((",", ";", ":", "–", "--", "-", "(", ")", "[", "]", "?", "!", '"', QUOTED))
+_BREAKS = _EDGES | CONJUNCTIONS | SUBORDINATORS | RELATIVES | frozenset(("what", "how", "why"))
+_SKIPPED = (
+    AUXILIARIES
+    | NEGATED
+    | TIMES
+    | frozenset(
+        "already always even ever further just long neither not often only reportedly simply still".split()
+    )
+)
+_SETTINGS = PREPOSITIONS | TIMES
+_UNFINISHED = PREPOSITIONS | {"to"}
+_LONGEST = 16
+"""Words of a subject; a longer one is a misreading."""
+_APPOSED = 30
+"""Words between a name and its verb: “Poe, the panel’s chair, who opposed the bill, said”."""
+
+
+def skip_back(words: Words, verb: int, floor: int) -> int:
+    """The place behind the subject: before the adverbs and auxiliaries of a verb."""
+    at, low = verb, words.low
+    if at > floor + 1 and low[at - 1] == "to":
+        at -= 2  # “is expected to say”
+    while at > floor and (
+        low[at - 1] in _SKIPPED or low[at - 1].endswith("ly") and not words.capital(at - 1)
+    ):
+        at -= 1
+    return at
+
+
+def passive(words: Words, verb: int, floor: int) -> bool:
+    """Whether a form of “be” stands before a verb: “was told”."""
+    return any(word in BEING for word in words.low[skip_back(words, verb, floor) : verb])
+
+
+def before(words: Words, verb: int, floor: int = 0) -> Place | None:
+    """The subject of the verb at `verb`, not reaching before `floor`; None where none can speak."""
+    end = skip_back(words, verb, floor)
+    if end <= floor:
+        return None
+    last = words.low[end - 1]
+    if last in ("and", "but", "then"):
+        return first(words, floor, end - 1)
+    if last == "who":
+        return end - 1, end
+    if last in ("which", "that"):
+        return _antecedent(words, end - 1, floor)
+    if last in (",", ")", "–", "--", "-", "]"):
+        return _apposed(words, end - 1, floor)
+    return _phrase(words, _start(words, end, floor), end)
+
+
+def _start(words: Words, end: int, floor: int) -> int:
+    """Where the noun phrase that ends at `end` begins: behind the last break before it."""
+    at = end
+    while at > floor and words.low[at - 1] not in _BREAKS:
+        at -= 1
+    if at > floor + 1 and words.low[at - 1] == "and":
+        return _joined(words, at, end, floor)
+    return at
+
+
+def _joined(words: Words, at: int, end: int, floor: int) -> int:
+    """“Lind and Poe said”: both, if what stands before “and” is a short phrase without a verb."""
+    left = at - 1
+    while left > floor and words.low[left - 1] not in _BREAKS:
+        left -= 1
+    short = at - 1 - left <= 5 and end - at <= 6 and left < at - 1
+    return (
+        left
+        if short and not words.finite(left, end) and words.low[left] not in PREPOSITIONS
+        else at
+    )
+
+
+def _antecedent(words: Words, relative: int, floor: int) -> Place | None:
+    end = relative - 1 if relative > floor and words.low[relative - 1] == "," else relative
+    return _phrase(words, _start(words, end, floor), end) if end > floor else None
+
+
+def _apposed(words: Words, comma: int, floor: int) -> Place | None:
+    """“Ann Poe, D-Ohio, the panel’s chair, said”: the leftmost phrase that can be a name's."""
+    low = words.low
+    edge = max(floor, comma - _APPOSED)
+    quoted = max((n for n in range(edge, comma) if low[n] == QUOTED), default=edge - 1)
+    for at in range(max(edge, quoted + 1), comma):
+        if at > edge and low[at - 1] not in _BREAKS or low[at] in _BREAKS:
+            continue
+        if not (words.capital(at) or low[at] in DETERMINERS or low[at - 1] == QUOTED):
+            continue
+        end = words.find(_BREAKS, at, comma + 1)
+        if low[at] in _SETTINGS or end < 0 or low[end] == "that":
+            continue
+        if not words.finite(at, end):
+            return _phrase(words, at, end)
+    return None
+
+
+def first(words: Words, floor: int, behind: int) -> Place | None:
+    """The subject of a clause whose verbs go on: “Lind left, saying”, “Lind came and said”."""
+    low = words.low
+    at = floor
+    while at < behind:
+        end = words.find(_BREAKS, at, behind)
+        end = behind if end < 0 else end
+        if (
+            at < end
+            and low[at] not in PREPOSITIONS
+            and not (low[at].endswith("ing") and low[at] not in DETERMINERS)
+        ):
+            verb = next((n for n in range(at, end) if is_finite(low[n])), -1)
+            stop = verb if verb >= 0 else end
+            while stop > at + 1 and (low[stop - 1] in TIMES or low[stop - 1].endswith("ly")):
+                stop -= 1
+            place = _phrase(words, at, stop) if stop > at else None
+            if place:
+                return _until_verb(words, place) if verb < 0 else place
+        at = end + 1
+    return None
+
+
+def _until_verb(words: Words, place: Place) -> Place:
+    """A phrase with a name at its head ends with the name: “Lind leads” has no past to show it."""
+    start, end = place
+    at = start
+    while at < end and words.capital(at):
+        at += 1
+    return (start, at) if at > start + (words.low[start] in DETERMINERS) else place
+
+
+def _phrase(words: Words, start: int, end: int) -> Place | None:
+    """The noun phrase in a stretch that ends before its verb, without what only sets the scene."""
+    low = words.low
+    if low[end - 1] in PRONOUNS:
+        return end - 1, end
+    start = _behind_setting(words, start, end)
+    start = _behind_verb(words, start, end)
+    if start >= end or end - start > _LONGEST:
+        return None
+    if low[start] in NO_SPEAKERS or low[start] in PREPOSITIONS or low[end - 1] in _UNFINISHED:
+        return None
+    return start, end
+
+
+def _behind_setting(words: Words, start: int, end: int) -> int:
+    """Past “On Friday” and “Later”, where no comma parts them from the subject."""
+    low = words.low
+    while start < end and (
+        low[start] in TIMES
+        or low[start] in CONJUNCTIONS
+        or low[start] in ("however", "still", "meanwhile")
+    ):
+        start += 1
+    if start < end and low[start] in PREPOSITIONS:
+        at = start + 1 + (start + 1 < end and low[start + 1] in DETERMINERS)
+        while at < end and not (
+            low[at] in DETERMINERS
+            or words.capital(at)
+            and low[at] not in TIMES
+            and not words.capital(at - 1)
+        ):
+            at += 1
+        return at
+    if start + 1 < end and low[start] in ("last", "this", "that") and low[start + 1] in MOMENTS:
+        return start + 2
+    return start
+
+
+def _behind_verb(words: Words, start: int, end: int) -> int:
+    """In “it was clear the mayor”, the subject is what begins anew behind the last verb."""
+    low = words.low
+    verbs = [n for n in range(start, end) if is_finite(low[n]) and not low[n].endswith("ed")]
+    if not verbs:
+        return start
+    at = verbs[-1] + 1
+    while at < end and not (words.capital(at) or low[at] in DETERMINERS):
+        at += 1
+    return at
+
+
+def is_text(words: Words, at: int) -> bool:
+    """Whether the word before a participle is something written: “a letter saying”."""
+    return at > 0 and words.low[at - 1] in TEXTS

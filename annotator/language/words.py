@@ -1,0 +1,101 @@
+"""A sentence as words and marks, with a whole quotation as one of them.
+
+What stands between quotation marks is opaque to the grammar around it: no verb inside a quotation
+makes anybody speak, and no comma inside one ends a claim.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from annotator.language.speech import AUXILIARIES, DETERMINERS, FINITE, NEGATED
+from annotator.models import Span
+
+QUOTED = '""'
+STOPS = frozenset((",", ";", ":", "–", "--", "-", "(", ")", "?", "!"))
+"""The marks at which a phrase ends."""
+"""The word that stands for a whole quotation."""
+_TOKEN = re.compile(r"""([^\W_](?:[^\s,;:()\[\]"?!–…]*[^\W_])?|[–$,;:()\[\]"'?!]|-)""")
+"""A word begins and ends with a letter or digit; a hyphen by itself is a dash."""
+_CONTRACTED = frozenset("it's he's she's that's there's what's who's here's let's".split())
+_FINITE = FINITE | AUXILIARIES - {"be", "been", "being"} | NEGATED | _CONTRACTED
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one sentence. Positions count words; `span` gives offsets of the body."""
+
+    body: str
+    low: Sequence[str]
+    """Each word in lower case with plain apostrophes."""
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def span(self, first: int, behind: int) -> Span:
+        """The stretch of the body from one word to the last before another."""
+        return Span(self.starts[first], self.ends[behind - 1])
+
+    def capital(self, at: int) -> bool:
+        """Whether a word begins with a capital letter."""
+        return self.body[self.starts[at]].isupper()
+
+    def find(self, wanted: Collection[str], first: int, behind: int) -> int:
+        """The position of the first of these words in a stretch, or -1."""
+        low = self.low
+        for at in range(first, min(behind, len(low))):
+            if low[at] in wanted:
+                return at
+        return -1
+
+    def finite(self, first: int, behind: int) -> bool:
+        """Whether a word here is a finite verb, as far as its form tells."""
+        return any(is_finite(word) for word in self.low[first:behind])
+
+    def may_be_finite(self, at: int) -> bool:
+        """Whether a word could be a finite verb: “runs” too, which may be a plural noun."""
+        word = self.low[at]
+        if self.capital(at):
+            return word in _CONTRACTED
+        if word.endswith("ed") and at and self.low[at - 1] in DETERMINERS:
+            return False
+        return is_finite(word) or len(word) > 3 and word[-1] == "s" and word[-2] not in "su'i"
+
+
+def is_finite(word: str) -> bool:
+    """Whether a form is (nearly) always a finite verb or a past: “is”, “wasn't”, “closed”, “it's”."""
+    return word in _FINITE or word.endswith(("ed", "'re", "'ve", "'ll", "'d", "'m"))
+
+
+def read(body: str, low: str, sentence: Span, quotations: Sequence[Span]) -> Words:
+    """The words of a sentence; `low` is the folded body, `quotations` lie in the sentence in order."""
+    if not quotations:
+        return Words(body, *_split(low, sentence.start, sentence.end))
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = sentence.start
+    for quotation in quotations:
+        _extend(words, starts, ends, _split(low, at, quotation.start))
+        _extend(words, starts, ends, ([QUOTED], [quotation.start], [quotation.end]))
+        at = quotation.end
+    _extend(words, starts, ends, _split(low, at, sentence.end))
+    return Words(body, words, starts, ends)
+
+
+def _split(low: str, start: int, end: int) -> tuple[list[str], list[int], list[int]]:
+    """The words of a stretch with their starts and ends; all loops run inside the interpreter."""
+    parts = _TOKEN.split(low[start:end])
+    edges = list(accumulate(map(len, parts), initial=start))
+    return parts[1::2], edges[1:-1:2], edges[2::2]
+
+
+def _extend(
+    words: list[str],
+    starts: list[int],
+    ends: list[int],
+    more: tuple[list[str], list[int], list[int]],
+) -> None:
+    words += more[0]
+    starts += more[1]
+    ends += more[2]
