@@ -5,7 +5,7 @@ one file of `annotator.rules`. A matcher that needs new code is a new class here
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
@@ -31,17 +31,25 @@ class View:
         return fold(self.text)
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """The words of `low`, contractions whole ("wasn't")."""
-        return frozenset(_WORD.findall(self.low))
+    def places(self) -> Mapping[str, list[int]]:
+        """Where each word of `low` begins, in order; contractions are whole ("wasn't")."""
+        found: dict[str, list[int]] = {}
+        for match in _WORD.finditer(self.low):
+            found.setdefault(match[0], []).append(match.start())
+        return found
+
+    @property
+    def words(self) -> Set[str]:
+        """The words of `low`."""
+        return self.places.keys()
 
 
 class Matcher(Protocol):
     """Finds the words of one rule."""
 
     @property
-    def gate(self) -> frozenset[str]:
-        """A sentence without one of these words (folded) cannot match."""
+    def gates(self) -> tuple[frozenset[str], ...]:
+        """A sentence without a word (folded) of each of these sets cannot match."""
 
     def find(self, view: View) -> Iterator[Span]:
         """The spans that match, in order."""
@@ -54,17 +62,46 @@ class Phrases:
     phrases: tuple[str, ...]
 
     @cached_property
-    def gate(self) -> frozenset[str]:
+    def gates(self) -> tuple[frozenset[str], ...]:
         """The first word of each phrase."""
-        return frozenset(_first_word(phrase) for phrase in self.phrases)
+        return (frozenset(self._by_first),)
 
     @cached_property
-    def _regex(self) -> re.Pattern[str]:
-        return re.compile(rf"(?<![\w'-])(?:{trie_pattern(self.phrases)})(?![\w'])(?!-\w)")
+    def _by_first(self) -> Mapping[str, tuple[tuple[str, int], ...]]:
+        """The phrases by first word, the longest first, with the offset of that word in each."""
+        index: dict[str, list[tuple[str, int]]] = {}
+        for phrase in sorted(self.phrases, key=len, reverse=True):
+            first = _first_word(phrase)
+            index.setdefault(first[0], []).append((phrase, first.start()))
+        return {word: tuple(phrases) for word, phrases in index.items()}
 
     def find(self, view: View) -> Iterator[Span]:
-        """The phrases in the sentence; of two that begin together, the longer."""
-        return (Span(*match.span()) for match in self._regex.finditer(view.low))
+        """The phrases in the sentence; of two that overlap, the first, and then the longer."""
+        first = self._by_first
+        reached = 0
+        for place, word in _occurrences(view, self.gates[0]):
+            for phrase, offset in first[word]:
+                start, end = place - offset, place - offset + len(phrase)
+                if start >= reached and _stands(view.low, phrase, start, end):
+                    yield Span(start, end)
+                    reached = end
+                    break
+
+
+def _occurrences(view: View, words: frozenset[str]) -> list[tuple[int, str]]:
+    """Every place of these words in the sentence, in order."""
+    return sorted((place, word) for word in words & view.words for place in view.places[word])
+
+
+def _stands(low: str, phrase: str, start: int, end: int) -> bool:
+    """Whether the phrase is there, and no part of a longer word."""
+    return low.startswith(phrase, start) and _EDGES.match(low, end) is not None and (
+        start == 0 or _INSIDE.match(low, start - 1) is None
+    )
+
+
+_EDGES = re.compile(r"(?![\w'])(?!-\w)")
+_INSIDE = re.compile(r"[\w'-]")
 
 
 @dataclass(frozen=True)
@@ -72,15 +109,12 @@ class Pattern:
     """A regular expression on the folded sentence; the group `cue`, if any, is what is marked."""
 
     regex: str
-    words: tuple[str, ...]
-    """A sentence without one of these cannot match."""
+    gates: tuple[frozenset[str], ...]
+    """A sentence without a word of each set cannot match."""
+    at_word: bool = False
+    """Whether the expression begins with a word of the first gate: it is tried there alone."""
     cased: bool = False
     """Match on the text as it stands, where capitals matter."""
-
-    @cached_property
-    def gate(self) -> frozenset[str]:
-        """The same words, to look up."""
-        return frozenset(self.words)
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
@@ -90,12 +124,30 @@ class Pattern:
         """The places where the expression matches."""
         group = "cue" if "cue" in self._compiled.groupindex else 0
         text = view.text if self.cased else view.low
-        return (Span(*match.span(group)) for match in self._compiled.finditer(text))
+        matches = self._at_words(view, text) if self.at_word else self._compiled.finditer(text)
+        return (Span(*match.span(group)) for match in matches)
+
+    def _at_words(self, view: View, text: str) -> Iterator[re.Match[str]]:
+        reached = 0
+        for place, _ in _occurrences(view, self.gates[0]):
+            match = self._compiled.match(text, place) if place >= reached else None
+            if match and match.end() > place:
+                reached = match.end()
+                yield match
 
 
-def pattern(regex: str, gate: str, *, cased: bool = False) -> Pattern:
-    """A `Pattern` whose gate is written as words with spaces between them."""
-    return Pattern(regex, tuple(gate.split()), cased)
+def pattern(regex: str, *gates: str, cased: bool = False) -> Pattern:
+    """A `Pattern` whose gates are written as words with spaces between them."""
+    return Pattern(regex, _gates(gates), cased=cased)
+
+
+def at(words: str, regex: str, *gates: str) -> Pattern:
+    """A `Pattern` tried only where one of `words` begins, which `regex` must then match itself."""
+    return Pattern(rf"(?<![\w-]){regex}", _gates((words, *gates)), at_word=True)
+
+
+def _gates(gates: Iterable[str]) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(gate.split()) for gate in gates)
 
 
 def either(words: str | Iterable[str]) -> str:
@@ -121,6 +173,8 @@ class Rule:
     """Near misses: sentences that differ from a firing one by little."""
     source: str
     """Where the kind of wording is described."""
+    kinds: tuple[str, ...] = ()
+    """Where it stands in the published taxonomies: ids of `annotator.taxonomies`."""
     family: str = ""
     """The name of the file it stands in; discovery fills it."""
 
@@ -148,8 +202,8 @@ def example(marked: str) -> tuple[str, tuple[Span, ...]]:
     return _MARK.sub(r"\1", marked), spans
 
 
-def _first_word(phrase: str) -> str:
+def _first_word(phrase: str) -> re.Match[str]:
     match = _WORD.search(phrase)
     if match is None:
         raise RuleError(f"the phrase {phrase!r} has no word")
-    return match[0]
+    return match
