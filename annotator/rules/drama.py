@@ -14,11 +14,11 @@ RULES = (
         matcher=Phrases(
             nouns(
                 "furor, uproar, firestorm, maelstrom, backlash, outcry, brouhaha, spat, feud, showdown, standoff, face-off, "
-                "war of words, crusade, blitz, onslaught, barrage, salvo, broadside, tirade, rant, screed, diatribe, jab, swipe, "
+                "war of words, crusade, blitz, onslaught, barrage, salvo, broadside, tirade, screed, diatribe, jab, swipe, "
                 "bombshell, juggernaut, tempest, frenzy, rampage, brawl, melee, fracas, ruckus, tumult, turmoil, upheaval, mayhem, "
                 "chaos, havoc, pandemonium, bloodbath, slugfest, skirmish, drubbing, thrashing, shellacking, rout, whirlwind, "
                 "avalanche, tsunami, groundswell, meltdown, free fall, tailspin, death spiral, nightmare, catastrophe, crackdown, "
-                "power grab, land grab, purge, revolt, mutiny, insurrection, rebellion, clash, rift, schism, stalemate, gridlock, "
+                "power grab, land grab, revolt, mutiny, insurrection, rebellion, rift, schism, stalemate, gridlock, "
                 "tug-of-war, tit-for-tat, scramble, gambit, gauntlet, tightrope, minefield, quagmire, battleground, lightning rod"
             )
         ),
@@ -42,11 +42,11 @@ RULES = (
         why="A mood has no witness; the word makes it one.",
         matcher=Phrases(
             nouns(
-                "outrage, fury, wrath, ire, rage, anger, dismay, disgust, disdain, contempt, scorn, animosity, hostility, rancor, "
-                "acrimony, venom, vitriol, bile, angst, anguish, panic, hysteria, paranoia, dread, despair, gloom, glee, jubilation, "
-                "euphoria, elation, delight, adulation, adoration, obsession, frustration, resentment, bitterness, humiliation, "
-                "embarrassment, shame, ridicule, mockery, derision, fervor, zeal, bravado, hubris, arrogance, swagger, bluster, "
-                "bombast, exasperation, agony, misery, heartbreak, ecstasy, fascination, infatuation, unease, jitters, fear-mongering"
+                "outrage, fury, wrath, ire, dismay, disgust, disdain, contempt, scorn, animosity, hostility, rancor, "
+                "acrimony, venom, vitriol, bile, angst, anguish, hysteria, paranoia, gloom, glee, jubilation, "
+                "euphoria, elation, adulation, adoration, obsession, resentment, bitterness, humiliation, "
+                "embarrassment, ridicule, mockery, derision, fervor, zeal, bravado, hubris, arrogance, swagger, bluster, "
+                "bombast, exasperation, heartbreak, ecstasy, fascination, infatuation, unease, jitters, fear-mongering"
             )
         ),
         fires=(
@@ -69,13 +69,13 @@ RULES = (
         why="Another ear would have called the same speech lively.",
         matcher=Phrases(
             plain(
-                "fiery, blistering, scathing, searing, stinging, withering, brutal, bitter, vicious, ugly, nasty, toxic, poisonous, "
+                "fiery, blistering, scathing, searing, stinging, withering, brutal, vicious, ugly, nasty, toxic, poisonous, "
                 "heated, fierce, furious, raucous, rowdy, tumultuous, turbulent, chaotic, frantic, frenzied, feverish, hysterical, "
-                "explosive, incendiary, inflammatory, volatile, hostile, contentious, combative, acrimonious, rancorous, venomous, "
-                "caustic, acerbic, biting, bruising, punishing, grueling, relentless, ferocious, savage, bloody, hard-hitting, "
+                "explosive, incendiary, inflammatory, volatile, contentious, combative, acrimonious, rancorous, venomous, "
+                "caustic, acerbic, biting, bruising, punishing, grueling, relentless, ferocious, hard-hitting, "
                 "no-holds-barred, bare-knuckle, cutthroat, high-stakes, make-or-break, do-or-die, white-hot, red-hot, boiling, "
-                "simmering, festering, seething, smoldering, roiling, stormy, rocky, bumpy, messy, freewheeling, unhinged, rambling, "
-                "bombastic, hyperbolic, overheated, strident, shrill, deafening, thunderous, impassioned, emotional, tearful, raw"
+                "simmering, festering, seething, smoldering, roiling, bumpy, messy, freewheeling, unhinged, rambling, "
+                "bombastic, hyperbolic, overheated, strident, shrill, deafening, thunderous, impassioned, tearful"
             )
         ),
         fires=(
@@ -98,14 +98,14 @@ RULES = (
         why="It tells the reader how to feel about the fact beside it.",
         matcher=Phrases(
             plain(
-                "shocking, alarming, chilling, devastating, horrifying, horrific, terrifying, frightening, disturbing, troubling, "
-                "unsettling, unnerving, worrisome, worrying, stunning, startling, staggering, astonishing, astounding, eye-popping, "
-                "jarring, dire, grim, bleak, dark, ominous, sinister, menacing, harrowing, heartbreaking, gut-wrenching, tragic, "
-                "catastrophic, disastrous, ruinous, crippling, crushing, grave, perilous, treacherous, dangerous, draconian, "
+                "shocking, chilling, devastating, horrifying, horrific, terrifying, frightening, troubling, "
+                "unnerving, worrisome, worrying, startling, staggering, astonishing, astounding, eye-popping, "
+                "jarring, dire, grim, bleak, ominous, sinister, menacing, harrowing, heartbreaking, gut-wrenching, tragic, "
+                "catastrophic, disastrous, ruinous, perilous, treacherous, draconian, "
                 "unprecedented, extraordinary, seismic, earth-shattering, apocalyptic, nightmarish, ghastly, gruesome, grisly, lurid, "
-                "salacious, sordid, seedy, shadowy, murky, secretive, mysterious, eerie, haunting, cruel, cold-blooded, barbaric, "
+                "salacious, sordid, seedy, shadowy, murky, secretive, eerie, cruel, cold-blooded, barbaric, "
                 "heinous, egregious, outrageous, despicable, reprehensible, appalling, abhorrent, vile, sickening, disgusting, "
-                "repulsive, shameful, scandalous, unthinkable, unimaginable, inexplicable, out-of-control, out of control"
+                "repulsive, shameful, unthinkable, unimaginable, inexplicable, out-of-control, out of control"
             )
         ),
         fires=(
@@ -137,8 +137,8 @@ RULES = (
                 "hefty, bloated, lavish, exorbitant, extravagant, sky-high, rock-bottom, paltry, measly, meager, puny, scant, "
                 "skimpy, dizzying, breakneck, meteoric, endless, unending, never-ending, nonstop, round-the-clock, incessant, "
                 "insatiable, unbridled, unchecked, unfettered, wholesale, full-blown, full-throated, all-out, outsized, oversized, "
-                "outsize, sheer, mere, drastic, radical, dramatic, intense, overwhelming, resounding, crushing, lopsided, "
-                "razor-thin, landslide, epic, monumental, momentous, towering, looming, steep, yawning, gaping, glaring"
+                "outsize, sheer, dramatic, intense, overwhelming, resounding, lopsided, "
+                "razor-thin, epic, monumental, momentous, towering, yawning, gaping, glaring"
             )
         ),
         fires=(

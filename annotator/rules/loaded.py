@@ -7,42 +7,42 @@ _KINDS = ("semeval/loaded-language", "recasens/one-sided-terms", "allsides/word-
 _SOURCE = "Recasens et al. (2013): one-sided terms; AllSides: word choice"
 
 _QUARREL = verbs(
-    "slam, lash out, lambaste, bash, trash, skewer, eviscerate, excoriate, pummel, clobber, maul, feud, joust, tangle, "
+    "slam, lash out, lambaste, bash, trash, skewer, excoriate, pummel, clobber, maul, feud, joust, tangle, "
     "snipe, needle, taunt, goad, mock, ridicule, deride, belittle, berate, scold, chide, upbraid, rebuke, "
     "castigate, decry, denounce, assail, vilify, demonize, malign, disparage, besmirch, denigrate, hammer, "
     "fire back, hit back, shoot back, punch back, push back, clap back, strike back, tear into, rip into, lay into, "
     "pile on, call out, troll, antagonize, humiliate, chastise, savage, spar, bicker, squabble"
-) + deeds("blast, rip, jab, jeer, bait, attack, batter, roast, torch, knock, shame, clash")
+) + deeds("blast, rip, jab, jeer, batter, roast, torch, clash")
 _FORCE = verbs(
     "gut, steamroll, crush, smash, demolish, dismantle, obliterate, annihilate, cripple, derail, sabotage, scuttle, stymie, "
-    "thwart, strangle, muzzle, squelch, hurl, fling, yank, wrest, plunder, hijack, weaponize, wield, foist, strong-arm, bully, "
-    "browbeat, badger, hector, upend, eviscerate, ravage, decimate, erode, undermine, undercut, hobble, hamstring, smother, "
-    "stifle, squander, railroad, trample, thrust, pry, rip up, tear up, crack down, clamp down, ram through, steal"
-) + deeds("torpedo, bulldoze, ram, dump, grab, snatch, shove, ditch, scrap, axe, slash, purge, hound, shove, saddle")
+    "thwart, strangle, muzzle, squelch, hurl, fling, yank, wrest, plunder, weaponize, wield, foist, strong-arm, bully, "
+    "browbeat, hector, upend, ravage, decimate, erode, undermine, undercut, hobble, hamstring, smother, "
+    "stifle, squander, trample, thrust, pry, rip up, tear up, crack down, clamp down, ram through"
+) + deeds("torpedo, bulldoze, ram, dump, grab, shove, ditch, scrap, axe, slash, purge, hound, shove, saddle")
 _MOTION = verbs(
     "pounce, scurry, skyrocket, nosedive, implode, plummet, careen, flounder, skulk, slink, unravel, crumble, lurch, stumble, "
-    "teeter, mushroom, spiral, hurtle, barge, trudge, sputter, limp, backslide, vault, catapult, rocket, swoop, dart, bolt, "
-    "ramp up, gear up, rev up, dial up, cozy up, zero in, wade into, muscle in, charge ahead, forge ahead, barrel"
+    "teeter, spiral, hurtle, barge, trudge, sputter, limp, backslide, catapult, swoop, "
+    "ramp up, gear up, rev up, dial up, cozy up, zero in, wade into, muscle in, forge ahead"
 ) + deeds(
-    "jet, scramble, crater, plunge, tumble, soar, surge, balloon, snowball, swell, storm, march, crash, stampede, flock, race"
+    "jet, scramble, crater, plunge, tumble, balloon, snowball, swell, stampede, flock"
 )
 _SHOW = verbs(
     "flaunt, peddle, pander, preen, strut, swagger, grandstand, flip-flop, backpedal, backtrack, waffle, dodge, sidestep, "
-    "whitewash, cherry-pick, dangle, posture, tout, dazzle, woo, court, coax, cajole, finagle, connive, scheme, conspire, "
+    "whitewash, cherry-pick, dangle, posture, tout, dazzle, woo, coax, cajole, finagle, connive, conspire, "
     "orchestrate, concoct, fabricate, trot out, paper over, gloss over, walk back, play up, play down, downplay, "
-    "seize on, capitalize on, cash in, hype, hijack, masquerade, feign, shrug off, brush off, brush aside, wave off, wave away, "
-    "double-cross, kowtow, grovel, genuflect, cave, capitulate, balk, renege, curry favor, weasel, spin"
-) + deeds("trumpet, parade, hawk, milk, duck, skirt, stage-manage, showcase, champion, bow, pivot")
+    "seize on, capitalize on, cash in, hype, masquerade, feign, shrug off, brush off, brush aside, wave off, wave away, "
+    "double-cross, kowtow, grovel, genuflect, cave, capitulate, balk, renege, curry favor, spin"
+) + deeds("parade, hawk, duck, skirt, stage-manage, showcase, champion, pivot")
 _WEATHER = verbs(
     "stoke, ignite, inflame, roil, rattle, jolt, engulf, swirl, loom, simmer, erupt, whip up, stir up, drum up, "
     "churn, fester, seethe, smolder, percolate, reverberate, ricochet, unleash, galvanize, electrify, embolden, energize, "
-    "convulse, haunt, plague, overshadow, cloud, taint, tarnish, sour, muddy, poison, dog, rankle, irk, rile, unnerve, unsettle"
-) + deeds("fuel, spark, fan, cloud, flood, boil, brew, flare, explode, shake, rock, swamp, deluge, inundate, bombard, blanket")
+    "convulse, haunt, plague, overshadow, taint, tarnish, sour, muddy, rankle, irk, rile, unnerve, unsettle"
+) + deeds("fuel, spark, fan, flood, boil, brew, flare, explode, shake, rock, swamp, deluge, inundate, bombard, blanket")
 _FEELING = verbs(
-    "fume, gloat, revel, relish, bask, bemoan, lament, rue, wince, cringe, squirm, sulk, pout, crave, covet, yearn, clamor, cling, "
-    "grapple, wrestle, bristle, recoil, infuriate, enrage, dismay, horrify, appall, mystify, stun, outrage, flabbergast, baffle, "
-    "delight, enthrall, mesmerize, captivate, charm, scare, terrify, alarm, embarrass, vex, dread, despair, agonize, "
-    "gush, swoon, salivate, flinch, cower, panic, stew, sweat, backfire, dash, cheer, celebrate, jeer, boo"
+    "fume, gloat, revel, relish, bask, bemoan, lament, wince, cringe, squirm, sulk, pout, covet, yearn, clamor, cling, "
+    "grapple, wrestle, bristle, recoil, infuriate, enrage, dismay, horrify, appall, mystify, stun, flabbergast, baffle, "
+    "delight, enthrall, mesmerize, captivate, terrify, embarrass, vex, agonize, "
+    "gush, swoon, salivate, flinch, cower, backfire, jeer, boo"
 )
 
 RULES = (
@@ -51,7 +51,7 @@ RULES = (
         title="a verb of quarrel",
         what="A blow in the place of an objection: “slammed”, “tore into”, “skewered”.",
         why="“Criticised” and “slammed” report one event and two moods.",
-        matcher=Phrases(_QUARREL),
+        matcher=Phrases(_QUARREL + deeds("attack, shame, knock, trumpet, lambast, rap")),
         fires=(
             "The union [slammed] the offer.",
             "The chairman [fired back] on Friday.",
@@ -90,7 +90,7 @@ RULES = (
         title="a verb of headlong motion",
         what="Figures and people that pounce, plummet, scurry or soar.",
         why="The direction is a fact, the speed is a feeling.",
-        matcher=Phrases(_MOTION),
+        matcher=Phrases(_MOTION + deeds("surge, soar, crash, march, race, rush, storm, tumble, plunge, barrel toward, rocket to, bolt from, dart across, dash off, trot, lumber, waltz, sail, cruise, coast, glide, flee, tiptoe, stampede, churn, grind, propel, thrust, launch into, dive, sprint, creep")),
         fires=(
             "The chairman [jetted] off to the coast.",
             "Prices [skyrocketed] in May.",
@@ -109,7 +109,7 @@ RULES = (
         title="a verb of show or trickery",
         what="A deed told as a trick or a performance: “flaunted”, “pandered”, “trotted out”.",
         why="It gives the motive away before anyone has shown it.",
-        matcher=Phrases(_SHOW),
+        matcher=Phrases(_SHOW + deeds("court, milk, bow to, scheme, champion, portray, paint, cast, frame, bill, cloak, mask, veil, disguise")),
         fires=(
             "He [flaunted] the badge.",
             "The party [trotted out] its old pledge.",

@@ -15,10 +15,10 @@ RULES = (
                 "far-right, far right, far-left, far left, hard-right, hard right, hard-left, hard left, right-wing, right wing, "
                 "left-wing, left wing, right-winger, right-wingers, left-winger, left-wingers, alt-right, ultra-conservative, "
                 "ultraconservative, ultra-right, ultranationalist, ultra-nationalist, arch-conservative, hardline, hard-line, "
-                "hardliner, hard-liner, hardliners, hard-liners, extremist, extremists, fringe, radicals, leftist, leftists, "
-                "rightist, rightists, lefty, lefties, woke, socialist, marxist, fascist, populist, populists, nativist, "
+                "hardliner, hard-liner, hardliners, hard-liners, extremist, extremists, fringe, leftist, leftists, "
+                "rightist, rightists, lefty, lefties, woke, fascist, populist, populists, nativist, "
                 "supremacist, supremacists, reactionary, reactionaries, neocon, neocons, zealot, zealots, ideologue, ideologues, "
-                "partisan, partisans, ultra, fundamentalist, fundamentalists, militant, militants, insurgent, tea party, rank-and-file"
+                "partisan, fundamentalist, fundamentalists, rank-and-file"
             )
         ),
         fires=(
@@ -43,11 +43,11 @@ RULES = (
             nouns(
                 "crony, goon, thug, henchman, stooge, lackey, puppet, mouthpiece, shill, flunky, toady, sycophant, bootlicker, apologist, "
                 "grifter, huckster, charlatan, con man, clown, buffoon, bully, tyrant, despot, strongman, dictator, autocrat, "
-                "fat cat, elite, mogul, kingpin, mastermind, bogeyman, villain, traitor, turncoat, coward, hypocrite, crook, liar, "
-                "cheat, fraudster, demagogue, rabble-rouser, firebrand, provocateur, agitator, loudmouth, blowhard, windbag, bigot, "
-                "racist, misogynist, nut, crackpot, lunatic, fanatic, cabal, clique, mob, horde, gang, cult, cartel, "
-                "machine, oligarch, robber baron, carpetbagger, opportunist, hack, hatchet man, attack dog, enforcer, fixer, "
-                "bagman, has-been, also-ran, laughingstock, pariah, outcast, foe, nemesis, arch-rival, hater, troll, snob, brat"
+                "fat cat, kingpin, mastermind, bogeyman, villain, traitor, turncoat, coward, hypocrite, crook, "
+                "fraudster, demagogue, rabble-rouser, firebrand, provocateur, agitator, loudmouth, blowhard, windbag, bigot, "
+                "misogynist, crackpot, lunatic, fanatic, cabal, clique, mob, horde, cult, "
+                "oligarch, robber baron, carpetbagger, opportunist, hatchet man, attack dog, enforcer, fixer, "
+                "bagman, has-been, also-ran, laughingstock, pariah, outcast, nemesis, arch-rival, hater, troll, snob, brat"
             )
             + plain("henchmen, con men, hatchet men")
         ),
@@ -71,12 +71,12 @@ RULES = (
         why="A hero’s name is a verdict too, and a warmer one.",
         matcher=Phrases(
             nouns(
-                "darling, maverick, guru, powerhouse, heavyweight, titan, giant, trailblazer, visionary, hero, heroine, icon, "
+                "darling, maverick, guru, powerhouse, heavyweight, titan, trailblazer, visionary, hero, heroine, icon, "
                 "legend, luminary, superstar, rock star, rising star, wunderkind, prodigy, whiz kid, mastermind, kingmaker, "
                 "power broker, standard-bearer, torchbearer, poster child, golden boy, heartthrob, sweetheart, savior, saviour, "
-                "crusader, warrior, stalwart, loyalist, confidant, protégé, acolyte, disciple, devotee, faithful, diehard, die-hard, "
-                "underdog, dark horse, front-runner, frontrunner, juggernaut, behemoth, goliath, household name, celebrity, "
-                "tycoon, magnate, mogul, insider, outsider, upstart, newcomer, veteran, old hand, elder statesman"
+                "crusader, stalwart, loyalist, confidant, protégé, acolyte, disciple, devotee, diehard, die-hard, "
+                "underdog, dark horse, front-runner, frontrunner, juggernaut, behemoth, goliath, household name, "
+                "tycoon, magnate, upstart, old hand, elder statesman"
             )
         ),
         fires=(
@@ -104,9 +104,9 @@ RULES = (
                 "cash-strapped, troubled, ailing, struggling, flailing, faltering, floundering, reeling, shaky, wobbly, fading, "
                 "notorious, infamous, much-maligned, much-criticized, much-criticised, long-shot, long-suffering, oft-criticized, "
                 "once-mighty, once-proud, self-described, self-proclaimed, self-anointed, self-made, would-be, wannabe, "
-                "deep-pocketed, well-heeled, well-connected, billionaire, wealthy, rich, elite, powerful, influential, "
-                "secretive, reclusive, shadowy, unelected, handpicked, hand-picked, accused, alleged, wayward, rogue, renegade, "
-                "lame-duck, lame duck, twice-divorced, thrice-married, bumbling, aging, ageing, grizzled, baby-faced, bespectacled"
+                "deep-pocketed, well-heeled, well-connected, "
+                "secretive, reclusive, shadowy, unelected, handpicked, hand-picked, wayward, rogue, renegade, "
+                "lame-duck, lame duck, twice-divorced, thrice-married, bumbling, grizzled, baby-faced, bespectacled"
             )
         ),
         fires=(

@@ -11,13 +11,13 @@ RULES = (
         why="The verdict is inside the name, so that nobody has to argue it.",
         matcher=Phrases(
             nouns(
-                "sham, charade, farce, ploy, stunt, gimmick, circus, spectacle, debacle, fiasco, boondoggle, giveaway, handout, "
+                "sham, charade, ploy, stunt, gimmick, circus, spectacle, debacle, fiasco, boondoggle, giveaway, handout, "
                 "slush fund, cover-up, smear, hoax, witch hunt, fishing expedition, shell game, scam, racket, blunder, gaffe, flub, "
-                "misstep, flop, dud, bust, mess, muddle, shambles, train wreck, disaster, travesty, mockery, whitewash, propaganda, "
-                "rhetoric, talking point, lip service, platitude, drivel, gibberish, claptrap, baloney, hokum, bunk, nonsense, "
-                "falsehood, untruth, lie, fib, half-truth, myth, conspiracy theory, dog whistle, hypocrisy, double standard, "
+                "misstep, dud, muddle, shambles, train wreck, travesty, propaganda, "
+                "talking point, lip service, platitude, drivel, gibberish, claptrap, baloney, hokum, bunk, nonsense, "
+                "falsehood, untruth, fib, half-truth, myth, conspiracy theory, dog whistle, hypocrisy, double standard, "
                 "pandering, cronyism, nepotism, favoritism, pork, red meat, red tape, swamp, witch-hunt, kangaroo court, cesspool, "
-                "vanity project, pet project, photo op, flip-flop, about-face, u-turn, scheme, antics, shenanigan, excuse, fluff"
+                "vanity project, pet project, photo op, flip-flop, about-face, u-turn, antics, shenanigan, fluff"
             )
         ),
         fires=(
@@ -46,12 +46,12 @@ RULES = (
         why="It refutes without a refutation.",
         matcher=Phrases(
             plain(
-                "bogus, baseless, debunked, discredited, dubious, spurious, specious, flimsy, far-fetched, outlandish, outrageous, "
+                "bogus, baseless, debunked, discredited, dubious, spurious, specious, flimsy, far-fetched, outlandish, "
                 "ludicrous, absurd, ridiculous, laughable, preposterous, nonsensical, crazy, insane, nutty, wacky, kooky, zany, "
-                "weird, bizarre, strange, odd, silly, goofy, foolish, stupid, dumb, idiotic, moronic, mindless, half-baked, "
-                "ill-conceived, ill-fated, ill-advised, misguided, botched, bungled, doomed, failed, failing, hapless, feckless, inept, "
-                "incompetent, clueless, tone-deaf, crass, crude, vulgar, profane, tawdry, tacky, sleazy, shady, crooked, "
-                "corrupt, phony, fake, hollow, empty, shallow, cynical, hypocritical, self-serving, opportunistic, craven, cowardly, "
+                "weird, bizarre, silly, goofy, foolish, stupid, dumb, idiotic, moronic, mindless, half-baked, "
+                "ill-conceived, ill-fated, ill-advised, misguided, botched, bungled, doomed, hapless, feckless, inept, "
+                "incompetent, clueless, tone-deaf, crass, crude, vulgar, profane, tawdry, tacky, sleazy, shady, "
+                "phony, hollow, shallow, cynical, hypocritical, self-serving, opportunistic, craven, cowardly, "
                 "spineless, toothless, shameless, brazen, blatant, flagrant, reckless, careless, callous, heartless, petty"
             )
         ),
@@ -83,11 +83,11 @@ RULES = (
                 "brash, brusque, abrasive, mercurial, erratic, impulsive, unpredictable, temperamental, thin-skinned, hot-headed, "
                 "hotheaded, pugnacious, belligerent, bellicose, hawkish, dovish, defiant, unrepentant, unapologetic, unbowed, "
                 "unfazed, undaunted, undeterred, stubborn, obstinate, intransigent, dogged, tenacious, feisty, gritty, scrappy, "
-                "folksy, plainspoken, blunt, outspoken, vocal, vociferous, strident, zealous, fervent, ardent, staunch, stalwart, "
+                "folksy, plainspoken, blunt, outspoken, vociferous, zealous, fervent, ardent, staunch, stalwart, "
                 "die-hard, diehard, avid, rabid, fanatical, devout, pious, sanctimonious, smug, haughty, pompous, arrogant, cocky, "
-                "swaggering, flamboyant, bombastic, boisterous, charismatic, charming, telegenic, photogenic, wily, crafty, cunning, "
-                "shrewd, savvy, canny, calculating, ruthless, vindictive, vengeful, spiteful, jealous, bitter, disgruntled, aggrieved, "
-                "angry, irate, livid, incensed, gleeful, giddy, jubilant, triumphant, glum, dour, somber, weary, exasperated, frustrated"
+                "flamboyant, boisterous, charismatic, telegenic, photogenic, wily, crafty, cunning, "
+                "shrewd, savvy, canny, calculating, ruthless, vindictive, vengeful, spiteful, jealous, disgruntled, aggrieved, "
+                "irate, livid, incensed, gleeful, giddy, jubilant, triumphant, glum, dour, somber, weary, exasperated"
             )
         ),
         fires=(
@@ -116,9 +116,9 @@ RULES = (
                 "sublime, dazzling, breathtaking, awe-inspiring, spectacular, sensational, phenomenal, fabulous, fantastic, terrific, "
                 "tremendous, wonderful, marvelous, marvellous, amazing, incredible, remarkable, brilliant, gifted, heroic, valiant, "
                 "courageous, fearless, intrepid, noble, selfless, tireless, inspiring, inspirational, uplifting, heartwarming, "
-                "stirring, soaring, rousing, riveting, gripping, electrifying, exhilarating, masterful, virtuoso, impeccable, "
+                "soaring, rousing, riveting, gripping, electrifying, exhilarating, masterful, virtuoso, impeccable, "
                 "flawless, pristine, idyllic, picturesque, quaint, glittering, glamorous, star-studded, sumptuous, prestigious, "
-                "vaunted, much-anticipated, long-awaited, eagerly awaited, hotly anticipated, star, celebrated, bold, daring, gutsy"
+                "vaunted, much-anticipated, long-awaited, eagerly awaited, hotly anticipated, daring, gutsy"
             )
         ),
         fires=(
