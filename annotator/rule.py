@@ -5,7 +5,7 @@ one file of `annotator.rules`. A matcher that needs new code is a new class here
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
@@ -15,7 +15,7 @@ from annotator.language.fold import fold
 from annotator.language.trie import trie_pattern
 from annotator.models import Cue, Span
 
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*|[?\"']")
 _MARK = re.compile(r"\[([^][]+)\]")
 
 
@@ -31,17 +31,19 @@ class View:
         return fold(self.text)
 
     @cached_property
-    def places(self) -> Mapping[str, list[int]]:
-        """Where each word of `low` begins, in order; contractions are whole ("wasn't")."""
-        found: dict[str, list[int]] = {}
-        for match in _WORD.finditer(self.low):
-            found.setdefault(match[0], []).append(match.start())
-        return found
+    def words(self) -> frozenset[str]:
+        """The words of `low`, contractions whole ("wasn't"), and the marks ? " ' by themselves."""
+        return frozenset(_WORD.findall(self.low))
 
-    @property
-    def words(self) -> Set[str]:
-        """The words of `low`."""
-        return self.places.keys()
+    def places(self, words: frozenset[str]) -> list[int]:
+        """Where one of these words begins, in order."""
+        return sorted(place for word in words & self.words for place in self._places(word))
+
+    def _places(self, word: str) -> Iterator[int]:
+        place = self.low.find(word)
+        while place >= 0:
+            yield place
+            place = self.low.find(word, place + len(word))
 
 
 class Matcher(Protocol):
@@ -63,44 +65,45 @@ class Phrases:
 
     @cached_property
     def gates(self) -> tuple[frozenset[str], ...]:
-        """The first word of each phrase."""
-        return (frozenset(self._by_first),)
+        """The longest word of each phrase: the likeliest to be rare."""
+        return (frozenset(self._by_word),)
 
     @cached_property
-    def _by_first(self) -> Mapping[str, tuple[tuple[str, int], ...]]:
-        """The phrases by first word, the longest first, with the offset of that word in each."""
+    def _by_word(self) -> Mapping[str, tuple[tuple[str, int], ...]]:
+        """The phrases by longest word, with its offset in each."""
         index: dict[str, list[tuple[str, int]]] = {}
-        for phrase in sorted(self.phrases, key=len, reverse=True):
-            first = _first_word(phrase)
-            index.setdefault(first[0], []).append((phrase, first.start()))
+        for phrase in self.phrases:
+            longest = _longest_word(phrase)
+            index.setdefault(longest[0], []).append((phrase, longest.start()))
         return {word: tuple(phrases) for word, phrases in index.items()}
 
     def find(self, view: View) -> Iterator[Span]:
         """The phrases in the sentence; of two that overlap, the first, and then the longer."""
-        first = self._by_first
         reached = 0
-        for place, word in _occurrences(view, self.gates[0]):
-            for phrase, offset in first[word]:
-                start, end = place - offset, place - offset + len(phrase)
-                if start >= reached and _stands(view.low, phrase, start, end):
-                    yield Span(start, end)
-                    reached = end
-                    break
+        for start, negated_end in sorted(self._everywhere(view)):
+            if start >= reached:
+                reached = -negated_end
+                yield Span(start, reached)
+
+    def _everywhere(self, view: View) -> Iterator[tuple[int, int]]:
+        for word in self.gates[0] & view.words:
+            for place in view.places(frozenset((word,))):
+                for phrase, offset in self._by_word[word]:
+                    start = place - offset
+                    if start >= 0 and _stands(view.low, phrase, start):
+                        yield start, -start - len(phrase)
 
 
-def _occurrences(view: View, words: frozenset[str]) -> list[tuple[int, str]]:
-    """Every place of these words in the sentence, in order."""
-    return sorted((place, word) for word in words & view.words for place in view.places[word])
-
-
-def _stands(low: str, phrase: str, start: int, end: int) -> bool:
+def _stands(low: str, phrase: str, start: int) -> bool:
     """Whether the phrase is there, and no part of a longer word."""
-    return low.startswith(phrase, start) and _EDGES.match(low, end) is not None and (
-        start == 0 or _INSIDE.match(low, start - 1) is None
+    return (
+        low.startswith(phrase, start)
+        and _AFTER.match(low, start + len(phrase)) is not None
+        and (start == 0 or _INSIDE.match(low, start - 1) is None)
     )
 
 
-_EDGES = re.compile(r"(?![\w'])(?!-\w)")
+_AFTER = re.compile(r"(?![\w'])(?!-\w)")
 _INSIDE = re.compile(r"[\w'-]")
 
 
@@ -111,8 +114,8 @@ class Pattern:
     regex: str
     gates: tuple[frozenset[str], ...]
     """A sentence without a word of each set cannot match."""
-    at_word: bool = False
-    """Whether the expression begins with a word of the first gate: it is tried there alone."""
+    starts: frozenset[str] | None = None
+    """The words with which the expression begins, if it is to be tried there alone."""
     cased: bool = False
     """Match on the text as it stands, where capitals matter."""
 
@@ -124,26 +127,27 @@ class Pattern:
         """The places where the expression matches."""
         group = "cue" if "cue" in self._compiled.groupindex else 0
         text = view.text if self.cased else view.low
-        matches = self._at_words(view, text) if self.at_word else self._compiled.finditer(text)
+        matches = self._compiled.finditer(text) if self.starts is None else self._at(view, text)
         return (Span(*match.span(group)) for match in matches)
 
-    def _at_words(self, view: View, text: str) -> Iterator[re.Match[str]]:
+    def _at(self, view: View, text: str) -> Iterator[re.Match[str]]:
         reached = 0
-        for place, _ in _occurrences(view, self.gates[0]):
+        for place in view.places(self.starts or frozenset()):
             match = self._compiled.match(text, place) if place >= reached else None
-            if match and match.end() > place:
+            if match:
                 reached = match.end()
                 yield match
 
 
 def pattern(regex: str, *gates: str, cased: bool = False) -> Pattern:
-    """A `Pattern` whose gates are written as words with spaces between them."""
+    """A `Pattern` whose gates are written as words with spaces between; the rarest come first."""
     return Pattern(regex, _gates(gates), cased=cased)
 
 
 def at(words: str, regex: str, *gates: str) -> Pattern:
     """A `Pattern` tried only where one of `words` begins, which `regex` must then match itself."""
-    return Pattern(rf"(?<![\w-]){regex}", _gates((words, *gates)), at_word=True)
+    (starts,) = _gates((words,))
+    return Pattern(rf"(?<![\w-]){regex}", (*_gates(gates), starts), starts)
 
 
 def _gates(gates: Iterable[str]) -> tuple[frozenset[str], ...]:
@@ -202,8 +206,8 @@ def example(marked: str) -> tuple[str, tuple[Span, ...]]:
     return _MARK.sub(r"\1", marked), spans
 
 
-def _first_word(phrase: str) -> re.Match[str]:
-    match = _WORD.search(phrase)
-    if match is None:
+def _longest_word(phrase: str) -> re.Match[str]:
+    words = list(_WORD.finditer(phrase))
+    if not words:
         raise RuleError(f"the phrase {phrase!r} has no word")
-    return match
+    return max(words, key=lambda match: (len(match[0]), match.start()))

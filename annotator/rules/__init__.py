@@ -1,6 +1,6 @@
 """The rules, one family a file. A new file here is found by itself: nothing else needs an edit."""
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from importlib import import_module
@@ -32,11 +32,16 @@ class RuleSet:
         cues = (cue for rule in self._candidates(view.words) for cue in rule.find(view))
         return tuple(sorted(cues, key=lambda cue: (cue.start, cue.end, cue.rule)))
 
-    def _candidates(self, words: Set[str]) -> Iterable[Rule]:
+    @cached_property
+    def _gate_words(self) -> frozenset[str]:
+        return frozenset(self._by_word)
+
+    def _candidates(self, words: frozenset[str]) -> Iterator[Rule]:
         """The rules whose gates these words open."""
-        index = self._by_word
-        opened = {rule.id: rule for word in words & index.keys() for rule in index[word]}
-        return (r for r in opened.values() if not any(map(words.isdisjoint, r.matcher.gates[1:])))
+        opened = {rule.id: rule for w in words & self._gate_words for rule in self._by_word[w]}
+        for rule in opened.values():
+            if not any(map(words.isdisjoint, rule.matcher.gates[1:])):
+                yield rule
 
     def without(self, names: Iterable[str]) -> "RuleSet":
         """The set without these rules; a family's name stands for all of it.

@@ -97,6 +97,7 @@ RULES = (
         why="The answer is meant to be the writer’s.",
         matcher=pattern(
             r"^(?P<cue>(?:so|but|and)?,? ?(?:who (?:could|would|can|needs|wouldn't|doesn't)|what (?:could|can) (?:possibly )?go wrong|what's not to like|why (?:bother|not)|so what|what now|what next|really|sound familiar|isn't it|ring any bells))\b[^.!]*\?",
+            "?",
             "who what what's why so really familiar isn't bells",
         ),
         fires=(

@@ -53,13 +53,13 @@ RULES = (
         what="“Might have packed a different plan”, “could have picked a better day”, “would have done better”.",
         why="A better course is invented, and the real one falls short.",
         matcher=at(
-            "might could would a",
-            r"(?:might (?:well |perhaps |at least |usefully |profitably )?have (?:wondered|packed|done (?:it|worse|better)|picked|chosen|guessed|noticed|asked|known|thought|helped|found|spared|saved|expected|mentioned)|could (?:have|at least have) (?:picked|chosen|asked|guessed|saved|spared|told|done worse|done better)|would have (?:done better|been (?:kinder|wiser|simpler|easier|cheaper|quicker)|settled for)|a (?:lesser|wiser|kinder|braver|prouder|more [a-z]+|less [a-z]+) (?:man|woman|person|party|government|side|club|country|firm) (?:would|might|could))\b",
+            "might could would lesser wiser kinder braver prouder",
+            r"(?:might (?:well |perhaps |at least |usefully |profitably )?have (?:wondered|packed|done (?:it|worse|better)|picked|chosen|guessed|noticed|asked|known|thought|helped|found|spared|saved|expected|mentioned)|could (?:have|at least have) (?:picked|chosen|asked|guessed|saved|spared|told|done worse|done better)|would have (?:done better|been (?:kinder|wiser|simpler|easier|cheaper|quicker)|settled for)|(?:lesser|wiser|kinder|braver|prouder) (?:man|woman|person|party|government|side|club|country|firm) (?:would|might|could))\b",
         ),
         fires=(
             "A goat [might have wondered] at the fee.",
             "She [could have picked] a drier day.",
-            "[A wiser club would] have stopped.",
+            "A [wiser club would] have stopped.",
         ),
         silent=(
             "The goat might have a cold.",

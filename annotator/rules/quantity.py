@@ -32,9 +32,9 @@ RULES = (
         title="a dry quantity",
         what="“A good many”, “a good deal less”, “rather a lot”, “more or less the whole of”.",
         why="It weighs with the thumb on the scale.",
-        matcher=at(
-            "a rather quite some more precious so",
-            r"(?:a good (?:many|deal(?! (?:for|on|with))|few)|rather (?:a lot|too much|too many|more|less|fewer|well|good|nice|handsome|badly|late|early|like)|quite (?:a few|some time|the|a lot)(?= )|some considerable|precious (?:little|few)|more or less the whole|so (?:much|little) for)\b(?! than \d)",
+        matcher=pattern(
+            r"\b(?:a good (?:many|deal(?! (?:for|on|with))|few)|rather (?:a lot|too much|too many|more|less|fewer|well|good|nice|handsome|badly|late|early|like)|quite (?:a few|some time|the|a lot)(?= )|some considerable|precious (?:little|few)|more or less the whole|so (?:much|little) for)\b(?! than \d)",
+            "many deal few rather quite considerable precious whole much little",
         ),
         fires=(
             "[A good many] goats disagreed.",

@@ -12,6 +12,7 @@ RULES = (
         why="It asserts, and cannot be contradicted.",
         matcher=pattern(
             r"^[\"'(]?(?:and |but |so |or )?(?P<cue>(?:is it any (?:wonder|surprise)|is that (?:really )?(?:too much|so hard|all)|who (?:knew|needs|cares|would want|would have|among us|wouldn't|can blame|could blame|says)|where (?:to begin|does one start|to start)|what (?:is one|are we|was he|were they) (?:to|supposed to|thinking)|what (?:of it|else|more|next)\b|how (?:hard|difficult|bad) (?:can|could) it be|how (?:else|many times|long must|on earth)|why (?:on earth|bother|stop there|indeed|then|not)|since when|and for what|to what end|at what (?:cost|price)|for whom)\b[^?]*\?)",
+            "?",
             "wonder surprise too so all knew needs cares would among wouldn't blame says begin start one we he they it else more next hard difficult bad many long earth bother stop indeed then not since what whom",
         ),
         fires=(
@@ -34,6 +35,7 @@ RULES = (
         why="It stages a talk in which the writer has both parts.",
         matcher=pattern(
             r"^(?P<cue>(?:and |but |or |so )?(?:(?:the|his|her|its|their|an?|one|any|that|this|worse|better) )(?:[a-z'-]+ ?){1,5}\?)\s*$",
+            "?",
             "the his her its their a an one any that this worse better",
         ),
         fires=(
@@ -56,6 +58,7 @@ RULES = (
         why="Reports answer; a question leads.",
         matcher=pattern(
             rf"^(?P<cue>(?:and |but |or |so |yet |then )?(?:{_OPEN.replace(' ', '|')})\b[^?\"]{{3,160}}\?)\s*$",
+            "?",
             _OPEN,
         ),
         fires=(

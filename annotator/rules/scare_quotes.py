@@ -1,8 +1,10 @@
 """A word held with tongs: quotation marks that quote nobody."""
 
-from annotator.rule import Rule, at
+from annotator.rule import Rule, pattern
 
 _DETERMINERS = "a an the this that these those such his her its their our your some any no more of as with by for"
+_BEFORE = "(?:" + "|".join(rf"(?<=\b{word} [\"'])" for word in _DETERMINERS.split()) + ")"
+"""What must stand before the opening mark, looked up after it: a mark is rare and found fast."""
 
 RULES = (
     Rule(
@@ -10,9 +12,10 @@ RULES = (
         title="a word in scare quotes",
         what="One to three common words in quotation marks after “a”, “the”, “its” …: a “reform”.",
         why="The marks doubt the word without saying who doubts it.",
-        matcher=at(
+        matcher=pattern(
+            rf"(?P<cue>\"{_BEFORE}[a-z][a-z-]*(?: [a-z-]+){{0,2}}[,.]?\"|'{_BEFORE}[a-z][a-z-]+(?: [a-z-]+){{0,2}}[,.]?'(?!\w))",
+            "\" '",
             _DETERMINERS,
-            r"(?:a|an|the|this|that|these|those|such|his|her|its|their|our|your|some|any|no|more|of|as|with|by|for) (?P<cue>\"[a-z][a-z-]*(?: [a-z-]+){0,2}[,.]?\"|'[a-z][a-z-]+(?: [a-z-]+){0,2}[,.]?'(?!\w))",
         ),
         fires=(
             "The [“reform”] closed nine schools.",
