@@ -51,7 +51,7 @@ def annotator(settings: Settings | None = None) -> System:
     """The annotator itself, with these settings or those that ship."""
 
     def judge(gold: GoldArticle) -> Judged:
-        segments = annotate(gold.article, settings).segments
+        segments = tuple(annotate(gold.article, settings).segments)
         units = tuple(_said(gold, unit, segments) for unit in gold.units)
         return Judged(units, None if gold.alone or not gold.kind else _stretches(gold, segments))
 
@@ -162,7 +162,7 @@ def _reports(said: Sequence[Said]) -> Mapping[str, float | None]:
 
 
 def _alarms_at(recall: float, said: Sequence[Said]) -> float:
-    """False alarms per 1,000 clean units of reports at the score that finds this share of asides."""
+    """False alarms per 1,000 clean units of reports where this share of asides is found."""
     found = sorted((s.aside for s in said if s.gold is Voice.ASIDE), reverse=True)
     edge = found[max(0, round(recall * len(found)) - 1)]
     clean = [s.aside for s in said if s.report and s.gold is not Voice.ASIDE]
