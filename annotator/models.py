@@ -378,6 +378,8 @@ class Genre:
     label: str
     """`report`, `analysis` or `opinion`."""
     probability: float
+    reasons: tuple[str, ...] = ()
+    """What speaks for it, a few words each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -415,23 +417,26 @@ class Annotation:
     @cached_property
     def figures(self) -> Figures:
         """Counts of sentences, words by voice, and cues by rule."""
-        words = Counter(word_voices(self.article.body, self.sentences))
-        total = words.total()
-        shares = {voice: words[voice] / total if total else 0.0 for voice in Voice}
-        rules = Counter(cue.rule for sentence in self.sentences for cue in sentence.cues)
-        return Figures(
-            sentences=len(self.sentences),
-            words=total,
-            reporting=shares[Voice.REPORTING],
-            attributed=shares[Voice.ATTRIBUTED],
-            aside=shares[Voice.ASIDE],
-            cues=tuple(sorted(rules.items())),
-        )
+        return count(self.article.body, self.sentences)
 
     @property
     def segments(self) -> Iterator[Segment]:
         """All segments, in order."""
         return chain.from_iterable(sentence.segments for sentence in self.sentences)
+
+
+def count(text: str, sentences: Sequence[Sentence]) -> Figures:
+    """The counts of a body or of a headline."""
+    words = Counter(word_voices(text, sentences))
+    share = {voice: words[voice] / max(1, words.total()) for voice in Voice}
+    return Figures(
+        sentences=len(sentences),
+        words=words.total(),
+        reporting=share[Voice.REPORTING],
+        attributed=share[Voice.ATTRIBUTED],
+        aside=share[Voice.ASIDE],
+        cues=tuple(sorted(Counter(cue.rule for s in sentences for cue in s.cues).items())),
+    )
 
 
 def word_voices(text: str, sentences: Iterable[Sentence]) -> Iterator[Voice]:

@@ -1,13 +1,17 @@
 """The article from its first word to its last as one row of blocks: width is share of words."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from markupsafe import Markup
 
-from annotator.models import Annotation, Segment, Voice
+from annotator.models import Annotation, Segment, Sentence, Voice, word_voices
 from annotator.rendering.marks import UNSURE
 
 WIDTH, HEIGHT = 300.0, 16.0
+CELLS = 24
+"""Of the strip in a list."""
 _HEIGHTS = {Voice.REPORTING: 3.0, Voice.ATTRIBUTED: 8.0, Voice.ASIDE: 16.0}
 
 
@@ -20,8 +24,59 @@ def render(annotation: Annotation) -> Markup:
     ).format(WIDTH, HEIGHT, Markup("").join(_blocks(annotation, total)))
 
 
-def _weight(annotation: Annotation, segment: Segment) -> int:
-    return len(annotation.article.body[segment.start : segment.end].split())
+def tones(annotation: Annotation) -> Markup:
+    """TextBlob's raw polarity, a bar for each sentence: up is positive, down negative."""
+    total = max(1, sum(_weight(annotation, s) for s in annotation.sentences))
+    return Markup(
+        '<svg class="an-strip an-tones" viewBox="0 0 {:g} {:g}" preserveAspectRatio="none" '
+        'aria-hidden="true" focusable="false"><path d="{}"/></svg>'
+    ).format(WIDTH, HEIGHT, "".join(_bars(annotation, total)))
+
+
+def small(annotation: Annotation) -> Markup:
+    """The same for a row of a list, in few bytes: equal cells, each in its strongest voice."""
+    heard = list(word_voices(annotation.article.body, annotation.sentences))
+    size = max(1.0, len(heard) / CELLS)
+    cells = [_cell(heard[int(n * size) : int((n + 1) * size)]) for n in range(CELLS)]
+    paths = (
+        Markup('<path d="{}"/>').format(_path(cells, voice, y))
+        for voice, y in ((Voice.ASIDE, 4), (Voice.ATTRIBUTED, 6))
+    )
+    return Markup(
+        '<svg class="an-bar" viewBox="0 0 {} 8" preserveAspectRatio="none" aria-hidden="true">'
+        "{}</svg>"
+    ).format(CELLS, Markup("").join(paths))
+
+
+def _cell(heard: Sequence[Voice]) -> Voice:
+    """An aside counts double: a short one must not vanish in a cell of many words."""
+    count = Counter(heard)
+    count[Voice.ASIDE] *= 2
+    return max(Voice, key=lambda voice: count[voice])
+
+
+def _path(cells: Sequence[Voice], voice: Voice, y: int) -> str:
+    reached, parts = 0, []
+    for each, run in groupby(cells):
+        length = len(list(run))
+        if each is voice:
+            parts.append(f"M{reached} {y}h{length}")
+        reached += length
+    return "".join(parts)
+
+
+def _bars(annotation: Annotation, total: int) -> Iterator[str]:
+    reached, middle = 0, HEIGHT / 2
+    for sentence in annotation.sentences:
+        weight = _weight(annotation, sentence)
+        x, width = WIDTH * reached / total, max(0.6, WIDTH * weight / total - 0.6)
+        up = middle * sentence.raw.polarity or 0.4
+        yield f"M{x:.1f} {middle:g}h{width:.1f}v{-up:.1f}h{-width:.1f}z"
+        reached += weight
+
+
+def _weight(annotation: Annotation, part: Segment | Sentence) -> int:
+    return len(annotation.article.body[part.start : part.end].split())
 
 
 def _blocks(annotation: Annotation, total: int) -> Iterator[Markup]:

@@ -13,7 +13,8 @@ from annotator.models import Annotation, Article
 from annotator.pipeline import annotate
 from annotator.reading import files
 from annotator.rendering import article as page
-from annotator.rendering import index, standalone
+from annotator.rendering import html as assets
+from annotator.rendering import standalone
 from annotator.rendering.article import Links
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -191,24 +192,6 @@ def test_direction_marks_are_shown_and_stay_in_their_sentence() -> None:
     assert html.count('class="an-s"') == 2
 
 
-def test_the_index_is_newest_first_and_links_to_every_article() -> None:
-    def entry(title: str, date: str | None) -> index.Entry:
-        article = Article(
-            id=title,
-            body="It rained.",
-            blocks=Article.from_text("It rained.").blocks,
-            headline=title,
-            published=date,
-        )
-        return index.Entry.of(annotate(article), f"{title}/")
-
-    entries = index.ordered(
-        [entry("old", "2025-01-01"), entry("new", "2026-01-01"), entry("none", None)]
-    )
-    assert [e.title for e in entries] == ["new", "old", "none"]
-    assert read(index.render(entries)).addresses == {"new/", "old/", "none/"}
-
-
 def test_a_standalone_page_fetches_nothing() -> None:
     reader = read(standalone.render(short()))
     assert all(
@@ -219,10 +202,8 @@ def test_a_standalone_page_fetches_nothing() -> None:
 
 
 def test_style_and_script_stay_light() -> None:
-    from annotator.rendering import html
-
-    size = len(html.asset("annotator.css").encode()) + len(html.asset("annotator.js").encode())
-    assert size <= 20_000
+    names = ("annotator.css", "annotator.js", "articles.js")
+    assert sum(len(assets.asset(name).encode()) for name in names) <= 20_000
 
 
 def test_without_asides_a_run_of_them_leaves_one_sign_and_every_other_number_stays() -> None:

@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from annotator.rendering.index import PAGE
+
 ROOT = Path(__file__).parent.parent.parent
 CONFIG = "site_name: Test\ntheme: {name: material, font: false}\nplugins: [search, annotator]\n"
 GOOD = "Nothing like a flood to fill a church. It rained for 9 hours on Monday."
@@ -160,13 +162,13 @@ def test_titles_and_text_are_never_markup_markdown_or_templates(project: Path) -
 
 def test_plain_addresses_and_a_list_in_pages(project: Path) -> None:
     (project / "mkdocs.yml").write_text(CONFIG + "use_directory_urls: false\n")
-    for number in range(40):
+    for number in range(PAGE + 9):
         (project / "seeds" / f"a{number:02}.txt").write_text(f"It rained {number} times.")
     assert mkdocs(project, "build", "--strict").returncode == 0
     first = (project / "site/articles/index.html").read_text("utf-8")
-    second = (project / "site/articles/page-2.html").read_text("utf-8")
-    assert first.count('class="an-row"') == 30
-    assert second.count('class="an-row"') == 11
+    second = (project / "site/articles/page/2.html").read_text("utf-8")
+    assert first.count("<li data-c=") == PAGE
+    assert second.count("<li data-c=") == 10
     assert "Nothing like" in (project / "site/articles/flood.html").read_text("utf-8")
 
 

@@ -73,7 +73,7 @@ def test_pages_of_articles_that_are_gone_go_too_and_nothing_else(project: Path) 
     (project / "seeds" / "flood.txt").rename(project / "seeds" / "rain.txt")
     write(project / "seeds", target, Settings.default())
     assert {p.name for p in target.iterdir()} == {
-        "own.md", "rain.md", "rain.json", "rain.csv", "index.md", "annotator.css", "annotator.js", "annotator.json",
+        "own.md", "rain.md", "rain.json", "rain.csv", "index.md", "annotator.css", "annotator.js", "articles.js", "annotator.json", "feed.xml",
     }  # fmt: skip
 
 
