@@ -42,7 +42,8 @@ def tags(
     parts = [card.format(name, value) for name, value in cards if value]
     if robots:
         parts.append(Markup('<meta name="robots" content="{}">').format(robots))
-    link = Markup('<link rel="alternate" type="application/atom+xml" title="{}" href="{}">')
+    # Material takes a bare rel="alternate" for a translation of the site and asks for its sitemap.
+    link = Markup('<link rel="alternate feed" type="application/atom+xml" title="{}" href="{}">')
     return Markup("\n").join([*parts, link.format(site, feed)])
 
 
