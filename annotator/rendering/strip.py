@@ -29,8 +29,8 @@ def tones(annotation: Annotation) -> Markup:
     total = max(1, sum(_weight(annotation, s) for s in annotation.sentences))
     return Markup(
         '<svg class="an-strip an-tones" viewBox="0 0 {:g} {:g}" preserveAspectRatio="none" '
-        'aria-hidden="true" focusable="false"><path d="{}"/></svg>'
-    ).format(WIDTH, HEIGHT, "".join(_bars(annotation, total)))
+        'aria-hidden="true" focusable="false"><path d="M0 {:g}H{:g}{}"/></svg>'
+    ).format(WIDTH, HEIGHT, HEIGHT / 2, WIDTH, "".join(_bars(annotation, total)))
 
 
 def small(annotation: Annotation) -> Markup:
@@ -69,9 +69,9 @@ def _bars(annotation: Annotation, total: int) -> Iterator[str]:
     reached, middle = 0, HEIGHT / 2
     for sentence in annotation.sentences:
         weight = _weight(annotation, sentence)
-        x, width = WIDTH * reached / total, max(0.6, WIDTH * weight / total - 0.6)
-        up = middle * sentence.raw.polarity or 0.4
-        yield f"M{x:.1f} {middle:g}h{width:.1f}v{-up:.1f}h{-width:.1f}z"
+        x, end = round(WIDTH * reached / total), round(WIDTH * (reached + weight) / total)
+        up = round(middle * sentence.raw.polarity)
+        yield f"M{x} {middle:g}V{middle - up:g}H{max(x + 1, end - 1)}V{middle:g}z"
         reached += weight
 
 
@@ -93,5 +93,5 @@ def _block(segment: Segment, number: int, x: float, width: float) -> Markup:
     low = segment.voice is Voice.ASIDE and segment.probability < UNSURE
     kind = f"{segment.voice}{' an-b-low' if low else ''}"
     return Markup(
-        '<rect class="an-b-{}" data-s="s{}" x="{:.1f}" y="{:g}" width="{:.1f}" height="{:g}"/>'
-    ).format(kind, number, x, HEIGHT - height, max(0.6, width - 0.6), height)
+        '<rect class="an-b-{}" data-s="s{}" x="{:.0f}" y="{:g}" width="{:.0f}" height="{:g}"/>'
+    ).format(kind, number, x, HEIGHT - height, max(1, round(x + width) - round(x) - 1), height)
