@@ -66,7 +66,8 @@ def scatter(points: Sequence[Point], words: Words, *, raw: bool) -> Markup:
     top = max(20, -(-max(point.aside for point in points) // 10) * 10)
     side = max(20, -(-max(abs(point.tone) for point in points) // 10) * 10)
     number = Counter(points)
-    drawn = [_point(point, times, top, side) for point, times in sorted(number.items())]
+    most = max(4, *number.values())
+    drawn = [_point(point, n / most, top, side) for point, n in sorted(number.items())]
     return html.part(
         "scatter.html",
         words=words,
@@ -84,10 +85,11 @@ def scatter(points: Sequence[Point], words: Words, *, raw: bool) -> Markup:
     )
 
 
-def _point(point: Point, times: int, top: int, side: int) -> tuple[str, str, str, str]:
+def _point(point: Point, share: float, top: int, side: int) -> tuple[str, str, str, str]:
+    """The cell of a point, where it stands, and its radius; `share` is of the fullest point."""
     x = LEFT + (WIDTH - LEFT) * (point.tone + side) / (2 * side)
     y = (HEIGHT - BOTTOM) * (1 - point.aside / top)
-    return point.cell, f"{x:.0f}", f"{y:.0f}", f"{min(12, 3 * times**0.5):.1f}".removesuffix(".0")
+    return point.cell, f"{x:.0f}", f"{y:.0f}", f"{max(2.5, 7 * share**0.5):.1f}"
 
 
 def _bands(points: Sequence[Point], words: Words) -> Iterator[tuple[Markup, tuple[int, int, int]]]:

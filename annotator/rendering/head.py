@@ -13,7 +13,8 @@ from markupsafe import Markup
 _SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.DOTALL | re.IGNORECASE)
 _STYLE = re.compile(r"<style\b[^>]*>(.*?)</style>", re.DOTALL | re.IGNORECASE)
 _TYPE = re.compile(r"\btype=[\"']?([^\"'\s>]+)", re.IGNORECASE)
-_CHARSET = re.compile(r"<meta charset=[^>]*>|<head[^>]*>", re.IGNORECASE)
+_CHARSET = re.compile(r"<meta charset=[^>]*>", re.IGNORECASE)
+_HEAD = re.compile(r"<head[^>]*>", re.IGNORECASE)
 _ASKS_GITHUB = ' data-md-component="source"'
 """What makes Material ask a third party for the stars of `repo_url`; a policy forbids it anyway."""
 _RUN = ("text/javascript", "application/javascript", "module")
@@ -58,7 +59,7 @@ def complete(page: str, extra: str, *, csp: bool) -> str:
         return page
     page = page.replace(_ASKS_GITHUB, "")
     meta = Markup('\n<meta http-equiv="Content-Security-Policy" content="{}">').format(policy(page))
-    found = _CHARSET.search(page)
+    found = _CHARSET.search(page) or _HEAD.search(page)
     place = found.end() if found else 0
     return f"{page[:place]}{meta}{page[place:]}"
 

@@ -13,7 +13,7 @@ from annotator.rendering.article import title
 from annotator.rendering.chart import Point
 from annotator.rendering.words import Words
 
-PAGE = 250
+PAGE = 300
 """Articles a page: each page of a theme brings its own weight, so many short ones are heavier."""
 
 To = Callable[[str], str]

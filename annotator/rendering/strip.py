@@ -10,7 +10,7 @@ from annotator.models import Annotation, Segment, Sentence, Voice, word_voices
 from annotator.rendering.marks import UNSURE
 
 WIDTH, HEIGHT = 300.0, 16.0
-CELLS = 24
+CELLS = 20
 """Of the strip in a list."""
 _HEIGHTS = {Voice.REPORTING: 3.0, Voice.ATTRIBUTED: 8.0, Voice.ASIDE: 16.0}
 

@@ -83,11 +83,15 @@ def _day(published: str) -> date | None:
         return None
 
 
+def source() -> str:
+    """The file of the words that ship."""
+    return files("annotator.rendering").joinpath("words.toml").read_text("utf-8")
+
+
 @cache
 def english() -> Words:
     """The words that ship."""
-    source = files("annotator.rendering").joinpath("words.toml").read_text("utf-8")
-    return Words(dict(_flat(tomllib.loads(source))))
+    return Words(dict(_flat(tomllib.loads(source()))))
 
 
 def read(path: Path) -> Words:

@@ -1,7 +1,9 @@
 """Pages from annotations: the words stay the article's, and nothing in them becomes markup."""
 
+import math
 import os
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -9,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.models import Annotation, Article
+from annotator.models import Annotation, Article, Genre, Tone
 from annotator.pipeline import annotate
 from annotator.reading import files
 from annotator.rendering import article as page
@@ -18,6 +20,7 @@ from annotator.rendering import standalone
 from annotator.rendering.article import Links
 
 GOLDEN = Path(__file__).parent / "golden"
+ROOT = Path(__file__).parent.parent.parent
 SHORT = """\
 ---
 headline: Town hall buys a clock
@@ -211,3 +214,53 @@ def test_without_asides_a_run_of_them_leaves_one_sign_and_every_other_number_sta
     html = page.render(annotate(Article.from_text(body)), LINKS)
     signs = re.findall(r'class="an-ref an-d1 an-r-(\w+)( an-again)?"', html)
     assert signs == [("aside", ""), ("aside", " an-again"), ("low", "")]
+
+
+def toned() -> Annotation:
+    plain = short()
+    tones = [
+        Tone("negative", 0.9),
+        Tone("positive", 0.8),
+        Tone("neutral", 0.7),
+        Tone("neutral", 0.6),
+    ]
+    sentences = tuple(replace(s, tone=t) for s, t in zip(plain.sentences, tones, strict=True))
+    genre = Genre("analysis", 0.81, ("a <third> are asides",))
+    return replace(plain, sentences=sentences, genre=genre)
+
+
+def test_tone_and_genre_show_where_they_are_known_and_leave_no_trace_elsewhere() -> None:
+    html = page.render(toned(), LINKS)
+    assert html.count("data-tone=") == 2
+    assert "Reads as <b>an analysis</b>, 81\u00a0% likely." in html
+    assert "a &lt;third&gt; are asides" in html
+    assert "Sentence tone: positive, 80\u00a0%." in html
+    assert read(html).text == short().article.body
+    plain = page.render(short(), LINKS)
+    assert "data-tone" not in plain
+    assert "Reads as" not in plain
+    assert "Sentence tone" not in plain
+
+
+def test_the_weights_of_a_note_add_up_to_its_verdict() -> None:
+    seed = files.read(ROOT / "seeds" / "000_8f41d2332afe4b10.txt", id="seed")
+    html = page.render(annotate(seed), LINKS)
+    tables = re.findall(r'<table class="an-found">(.*?)</table>', html, re.DOTALL)
+    judged = [table for table in tables if "<tfoot>" in table]
+    assert len(judged) > 10
+    for table in judged:
+        *terms, total = [
+            float(n.replace("−", "-")) for n in re.findall(r"<td>([+−][\d.]+)</td>", table)
+        ]
+        percent = int(re.findall(r"(\d+)\u00a0%", table)[-1])
+        assert sum(terms) == pytest.approx(total, abs=0.005 * (len(terms) + 1))
+        assert 100 / (1 + math.exp(-total)) == pytest.approx(percent, abs=0.7)
+
+
+def test_a_headline_is_read_apart_from_the_body() -> None:
+    text = SHORT.replace("Town hall buys a clock", "Nothing like a clock to pass the time")
+    html = page.render(annotate(files.parse(text, "clock.md", markdown_text=True)), LINKS)
+    assert "In the headline: “Nothing like a clock to pass the time” (mock praise)." in html
+    assert (
+        '<th scope="row">Headline</th><td>0\u00a0%</td><td>0\u00a0%</td><td>100\u00a0%</td>' in html
+    )

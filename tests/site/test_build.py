@@ -181,6 +181,51 @@ def test_other_themes_show_the_article(project: Path, theme: str) -> None:
     assert "an-aside" in (project / "site/articles/flood/index.html").read_text("utf-8")
 
 
+HEAD = """site_name: Test
+site_url: https://news.example/
+theme: {name: material, font: false}
+plugins: [search, annotator: {csp: true, robots: noindex, words: words.toml}]
+"""
+
+
+def test_a_page_tells_search_engines_readers_and_browsers_what_it_is(project: Path) -> None:
+    (project / "mkdocs.yml").write_text(HEAD)
+    (project / "words.toml").write_text('[modes]\nasides = "Nur Einwürfe"\n', "utf-8")
+    (project / "seeds" / "flood.txt").write_text(
+        f"---\nheadline: Rain & more\noutlet: The Herald\npublished: 2026-02-03\n---\n{GOOD}"
+    )
+    assert mkdocs(project, "build", "--strict").returncode == 0
+    page = (project / "site/articles/flood/index.html").read_text("utf-8")
+    for tag in (
+        '<link rel="canonical" href="https://news.example/articles/flood/">',
+        '<meta property="og:title" content="Rain &amp; more">',
+        '<meta property="og:url" content="https://news.example/articles/flood/">',
+        '<meta property="article:published_time" content="2026-02-03">',
+        '<meta name="description" content="The Herald · 3 February 2026 · 2 sentences. Of',
+        '<meta name="robots" content="noindex">',
+        'type="application/atom+xml" title="Test" href="../feed.xml">',
+    ):
+        assert tag in page
+    assert "Nur Einwürfe" in page
+    assert page.count("Content-Security-Policy") == 1
+    home = (project / "site/index.html").read_text("utf-8")
+    assert "Content-Security-Policy" in home
+    assert "noindex" not in home
+    feed = (project / "site/articles/feed.xml").read_text("utf-8")
+    assert "<title>Rain &amp; more</title>" in feed
+    assert "2026-02-03T00:00:00Z" in feed
+
+
+def test_a_mistake_in_a_file_of_words_is_one_line(project: Path) -> None:
+    (project / "mkdocs.yml").write_text(HEAD)
+    (project / "words.toml").write_text('[modes]\nnone = "x"\n')
+    built = mkdocs(project, "build")
+    assert built.returncode == 1
+    assert "words.toml: no text is called 'modes.none'" in built.stderr
+    assert "Traceback" not in built.stderr
+    assert str(project) not in built.stderr
+
+
 def test_search_finds_the_article_and_no_words_of_the_interface(project: Path) -> None:
     assert mkdocs(project, "build").returncode == 0
     index = (project / "site/search/search_index.json").read_text("utf-8")
