@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from markupsafe import Markup
 
@@ -34,10 +34,8 @@ def tones(annotation: Annotation) -> Markup:
 
 
 def small(annotation: Annotation) -> Markup:
-    """The same for a row of a list, in few bytes: equal cells, each in its strongest voice."""
-    heard = list(word_voices(annotation.article.body, annotation.sentences))
-    size = max(1.0, len(heard) / CELLS)
-    cells = [_cell(heard[int(n * size) : int((n + 1) * size)]) for n in range(CELLS)]
+    """The same for a row of a list, in few bytes: equal cells, each in one voice."""
+    cells = list(_cells(list(word_voices(annotation.article.body, annotation.sentences))))
     paths = (
         Markup('<path d="{}"/>').format(_path(cells, voice, y))
         for voice, y in ((Voice.ASIDE, 4), (Voice.ATTRIBUTED, 6))
@@ -48,11 +46,16 @@ def small(annotation: Annotation) -> Markup:
     ).format(CELLS, Markup("").join(paths))
 
 
-def _cell(heard: Sequence[Voice]) -> Voice:
-    """An aside counts double: a short one must not vanish in a cell of many words."""
-    count = Counter(heard)
-    count[Voice.ASIDE] *= 2
-    return max(Voice, key=lambda voice: count[voice])
+def _cells(heard: Sequence[Voice]) -> Iterator[Voice]:
+    """What a cell leaves unsaid is owed to the next ones, so that all shares come out right."""
+    owed: Counter[Voice] = Counter()
+    edges = [-(-len(heard) * n // CELLS) for n in range(CELLS + 1)]
+    for start, end in pairwise(edges):
+        for voice, words in Counter(heard[start:end]).items():
+            owed[voice] += CELLS * words
+        strongest = max(Voice, key=lambda voice: owed[voice])
+        owed[strongest] -= len(heard)
+        yield strongest
 
 
 def _path(cells: Sequence[Voice], voice: Voice, y: int) -> str:
