@@ -47,10 +47,6 @@ class Data:
     content: str
 
 
-def _as_told(message: str) -> str:
-    return message
-
-
 @dataclass(frozen=True)
 class Frame:
     """What is around the pages, and how addresses are written."""
@@ -68,7 +64,7 @@ class Frame:
     """Whether it has a page `method` at its top."""
     correction: Callable[[str], str | None] = lambda _: None
     """From a page's address in the site to where a reader reports a wrong mark."""
-    told: Callable[[str], str] = _as_told
+    told: Callable[[str], str] = str
     """A message as the owner of the site should read it."""
 
     @property

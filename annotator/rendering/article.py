@@ -96,7 +96,7 @@ def _values(
         "families": overview.families(annotation),
         "asides": overview.asides(annotation),
         "headline": overview.headline(annotation),
-        "headline_found": _headline(annotation, titles),
+        "headline_found": _headline(annotation),
         "sounds": overview.sounds(annotation),
         "titles": titles,
         "toned": any(s.tone for s in annotation.sentences),
@@ -131,13 +131,13 @@ def begins(article: Article, sentence: Sentence) -> str:
     return " ".join(first[:4]) + ("…" if len(first) > 4 else "")
 
 
-def _headline(annotation: Annotation, titles: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
-    """What is marked in the headline: its words, and the titles of the rules that found them."""
+def _headline(annotation: Annotation) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What is marked in the headline: its words, and the rules that found them."""
     text = annotation.article.headline or ""
     return tuple(
         (
             text[segment.start : segment.end].strip(),
-            ", ".join(dict.fromkeys(titles[cue.rule] for cue in segment.cues)),
+            tuple(dict.fromkeys(cue.rule for cue in segment.cues)),
         )
         for sentence in annotation.headline_sentences
         for segment in sentence.segments

@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from pathlib import Path
 from string import Formatter
@@ -18,7 +18,7 @@ from annotator.errors import AnnotatorError
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Words:
     """Texts by key. What is filled into them is escaped, unless it is markup already."""
 
@@ -26,8 +26,13 @@ class Words:
 
     def __call__(self, key: str, /, **values: object) -> Markup:
         """The text of a key, filled; `**…**` is bold."""
-        bold = _BOLD.sub(r"<b>\1</b>", str(escape(self.texts[key])))
-        return Markup(bold).format(**values)  # noqa: S704 - escaped one line above
+        text = self._marked[key]
+        return text.format(**values) if values else text
+
+    @cached_property
+    def _marked(self) -> Mapping[str, Markup]:
+        """The texts as markup, made once: a page asks for hundreds of them."""
+        return {key: _marked(text) for key, text in self.texts.items()}
 
     def __contains__(self, key: str) -> bool:
         return key in self.texts
@@ -74,6 +79,10 @@ class Words:
 
     def _month(self, number: int) -> str:
         return self.texts["months"].split()[number - 1]
+
+
+def _marked(text: str) -> Markup:
+    return Markup(_BOLD.sub(r"<b>\1</b>", str(escape(text))))  # noqa: S704 - escaped here
 
 
 def _day(published: str) -> date | None:

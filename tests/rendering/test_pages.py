@@ -260,7 +260,8 @@ def test_the_weights_of_a_note_add_up_to_its_verdict() -> None:
 def test_a_headline_is_read_apart_from_the_body() -> None:
     text = SHORT.replace("Town hall buys a clock", "Nothing like a clock to pass the time")
     html = page.render(annotate(files.parse(text, "clock.md", markdown_text=True)), LINKS)
-    assert "In the headline: “Nothing like a clock to pass the time” (mock praise)." in html
+    link = '(<a href="../../rules/irony/mock-praise/">mock praise</a>)'
+    assert f"In the headline: “Nothing like a clock to pass the time” {link}." in html
     assert (
         '<th scope="row">Headline</th><td>0\u00a0%</td><td>0\u00a0%</td><td>100\u00a0%</td>' in html
     )

@@ -117,4 +117,7 @@ def _write_articles(folder: Path) -> None:
             f"published: {day}\n---\n{aside}It rained for {number + 2} hours on Monday. "
             "“We are happy with a wonderful result,” said Maria Okafor, the mayor.\n"
         )
-    (folder / "bidi.txt").write_text("He said \u202eabc. Then \u05d0\u05d1 it rained.\n")
+    (folder / "bidi.txt").write_text(
+        "---\nheadline: Nothing like a flood to fill a church\n---\n"
+        "He said \u202eabc. Then \u05d0\u05d1 it rained.\n"
+    )

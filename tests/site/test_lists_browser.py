@@ -146,7 +146,7 @@ def shorten(page: Page) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_no_fault_in_lists(large: Served, scheme: str) -> None:
     width = {"light": 1280, "dark": 360}[scheme]
-    for path in ("articles/page/2/", "articles/outlet/east/", "articles/a001/", LIST):
+    for path in ("articles/page/2/", "articles/outlet/east/", "articles/bidi/", LIST):
         page = large.visit(path, width=width, color_scheme=scheme)
         unfold(page)
         shorten(page)
