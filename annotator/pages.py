@@ -37,6 +37,8 @@ class Page:
     """The file an article was read from."""
     listed: bool = False
     """Whether it belongs in the navigation."""
+    sought: bool = True
+    """Whether the search of the site should find it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,14 +165,16 @@ def _lists(entries: Sequence[Entry], outlets: Mapping[str, str], frame: Frame) -
     for number, name in enumerate(names, 1):
         place = Place(number, names, told if number == 1 else (), FEED if number == 1 else None)
         body = index.render(entries, place, frame.to(name), frame.words)
-        yield Page(name, str(frame.words("index.title")), body, listed=number == 1)
+        title = str(frame.words("index.title"))
+        yield Page(name, title, body, listed=number == 1, sought=number == 1)
 
 
 def _outlet(outlet: str, name: str, entries: Sequence[Entry], frame: Frame) -> Iterator[Page]:
     names = _numbered(name, name, index.count(entries))
     for number, page in enumerate(names, 1):
         place = Place(number, names)
-        yield Page(page, outlet, index.render_outlet(entries, place, frame.to(page), frame.words))
+        body = index.render_outlet(entries, place, frame.to(page), frame.words)
+        yield Page(page, outlet, body, sought=number == 1)
 
 
 def _numbered(first: str, rest: str, count: int) -> tuple[str, ...]:

@@ -67,6 +67,7 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Keeps this object, and what it has annotated, over the rebuilds of `mkdocs serve`."""
         self._known: dict[str, Annotation] = {}
+        self._serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Names the style sheet and the script."""
@@ -112,7 +113,9 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
         """Completes the head, when every other plugin has written what it wants."""
         made = self._pages.get(page.file.src_uri)
-        return head.complete(output, self._tags(made, page, config), csp=self.config.csp)
+        # What MkDocs writes into a page while it serves, to reload it, is not known here.
+        policy = self.config.csp and not self._serving
+        return head.complete(output, self._tags(made, page, config), csp=policy)
 
     def _tags(self, made: pages.Page | None, page: Page, config: MkDocsConfig) -> str:
         if not made:
@@ -197,7 +200,8 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
                 continue
             name = f"{self._output}/{made.name}.md"
             hidden = ("toc",) if made.listed else ("navigation", "toc")
-            file = self._stub(config, name, hidden, listed=made.listed)
+            sought = made.listed or made.sought and self.config.search
+            file = self._stub(config, name, hidden, listed=made.listed, sought=sought)
             if made.source:
                 self._set_edit_link(file, made.source)
             self._pages[file.src_uri] = made
@@ -229,10 +233,18 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
             self._pages[page.src_uri] = pages.Page(rule.id, title, body, rule.what)
             yield page
 
-    def _stub(self, config: MkDocsConfig, name: str, hide: Sequence[str], *, listed: bool) -> File:
+    def _stub(
+        self,
+        config: MkDocsConfig,
+        name: str,
+        hide: Sequence[str],
+        *,
+        listed: bool,
+        sought: bool = True,
+    ) -> File:
         """A page without words: other plugins may take a stub's text for a template of theirs."""
         front: dict[str, object] = {"hide": list(hide)}
-        if not (listed or self.config.search):
+        if not sought:
             front["search"] = {"exclude": True}
         content = f"---\n{json.dumps(front)}\n---\n"
         level = InclusionLevel.UNDEFINED if listed else InclusionLevel.NOT_IN_NAV

@@ -272,8 +272,11 @@ def until(check: Callable[[], bool], seconds: float = 30) -> bool:
 def test_serving_follows_every_change_even_from_a_bad_start(project: Path) -> None:
     seeds = project / "seeds"
     (seeds / "bad.txt").write_bytes(b"\x00")
+    (project / "mkdocs.yml").write_text(CONFIG.replace("annotator]", "annotator: {csp: true}]"))
     with serving(project, 8731) as get:
         assert until(lambda: get("articles/flood/")[0] == 200)
+        # A policy would forbid the script with which MkDocs reloads a page.
+        assert "Content-Security-Policy" not in get("articles/flood/")[1]
         assert "cannot be shown" in get("articles/bad/")[1]
         (seeds / "flood.txt").write_text("No kidding – it rained.")
         assert until(lambda: "No kidding" in get("articles/flood/")[1])
