@@ -1,11 +1,13 @@
 """Which stretches carry a number, and what their notes say."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.models import Annotation, Feature, Segment, Sentence, Voice
 from annotator.rendering.words import Words
 
+_SMALL = 0.15
+"""Terms that add less than this to a logit, and that no rule found, share one line of a note."""
 UNSURE = 0.7
 """The probability below which an aside is drawn as “perhaps”."""
 
@@ -62,8 +64,25 @@ def rows(segment: Segment, titles: Mapping[str, str], words: Words) -> tuple[Row
     """The terms of a verdict, the words found first; their weights sum to the logit of *aside*."""
     if not segment.features:
         return tuple(Row(f"“{cue.text}”", cue.rule, titles[cue.rule], "") for cue in segment.cues)
-    found = sorted(segment.features, key=lambda term: _order(term, titles))
-    return tuple(_row(term, segment, titles, words) for term in found)
+    small = [term for term in segment.features if _is_small(term, titles)]
+    merged = small if len(small) > 1 else []
+    found = sorted(
+        (term for term in segment.features if term not in merged),
+        key=lambda term: _order(term, titles),
+    )
+    rows = tuple(_row(term, segment, titles, words) for term in found)
+    return (*rows, _rest(merged, words)) if merged else rows
+
+
+def _is_small(term: Feature, titles: Mapping[str, str]) -> bool:
+    """What no rule found and hardly counts: many such lines would hide the few that do."""
+    plain = term.name not in titles and term.name != "intercept"
+    return plain and abs(term.value * term.weight) < _SMALL
+
+
+def _rest(terms: Sequence[Feature], words: Words) -> Row:
+    together = sum(term.value * term.weight for term in terms)
+    return Row("–", None, str(words.count("note.rest", len(terms)).unescape()), signed(together))
 
 
 def _order(term: Feature, titles: Mapping[str, str]) -> tuple[bool, bool, float]:

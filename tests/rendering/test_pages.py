@@ -11,13 +11,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.models import Annotation, Article, Genre, Tone
+from annotator.models import Annotation, Article, Feature, Genre, Segment, Tone, Voice
 from annotator.pipeline import annotate
 from annotator.reading import files
 from annotator.rendering import article as page
 from annotator.rendering import html as assets
-from annotator.rendering import standalone
+from annotator.rendering import marks, standalone
 from annotator.rendering.article import Links
+from annotator.rendering.words import english
 
 GOLDEN = Path(__file__).parent / "golden"
 ROOT = Path(__file__).parent.parent.parent
@@ -265,3 +266,19 @@ def test_a_headline_is_read_apart_from_the_body() -> None:
     assert (
         '<th scope="row">Headline</th><td>0\u00a0%</td><td>0\u00a0%</td><td>100\u00a0%</td>' in html
     )
+
+
+def test_terms_that_hardly_count_share_a_line_and_still_add_up() -> None:
+    small = (Feature("a/b", 1.0, 0.1), Feature("c/d", 2.0, -0.03), Feature("e/f", 1.0, 0.01))
+    large = (Feature("intercept", 1.0, -2.0), Feature("fact/number", 1.0, -0.9))
+    segment = Segment(0, 4, Voice.REPORTING, 0.9, 0.9, features=(*small, *large))
+    rows = marks.rows(segment, {}, english())
+    assert [row.name for row in rows] == [
+        "a number",
+        "where every stretch starts",
+        "3 more, each hardly counting",
+    ]
+    assert rows[-1].weight == "+0.05"
+    assert marks.total(segment) == "−2.85"
+    (one,) = marks.rows(replace(segment, features=small[:1]), {}, english())
+    assert one.name == "a/b"

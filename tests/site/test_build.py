@@ -1,5 +1,6 @@
 """Real builds of real sites."""
 
+import gzip
 import os
 import re
 import shutil
@@ -49,6 +50,7 @@ def test_our_own_site_builds_without_a_warning(tmp_path: Path) -> None:
     assert built.returncode == 0, built.stderr
     page = (tmp_path / "site/articles/000-8f41d2332afe4b10/index.html").read_text("utf-8")
     assert "Nothing like" in page
+    assert len(gzip.compress(page.encode(), 9)) <= 12_000
     resources = re.findall(
         r'<(?:script|img|iframe)[^>]*\ssrc="(https?:[^"]*)|<link[^>]*rel="(?:stylesheet|preconnect)"[^>]*href="(https?:[^"]*)',
         page,
