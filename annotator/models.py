@@ -378,8 +378,13 @@ class Genre:
     label: str
     """`report`, `analysis` or `opinion`."""
     probability: float
-    reasons: tuple[str, ...] = ()
-    """What speaks for it, a few words each."""
+    features: tuple[Feature, ...] = ()
+    """What of the whole article counted, and how much: the more, the more it reads like opinion."""
+
+    def __post_init__(self) -> None:
+        _check_unit(self.probability, "a probability")
+        if self.label not in ("report", "analysis", "opinion"):
+            raise ValueError(f"not a genre: {self.label!r}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -417,26 +422,23 @@ class Annotation:
     @cached_property
     def figures(self) -> Figures:
         """Counts of sentences, words by voice, and cues by rule."""
-        return count(self.article.body, self.sentences)
+        words = Counter(word_voices(self.article.body, self.sentences))
+        total = words.total()
+        shares = {voice: words[voice] / total if total else 0.0 for voice in Voice}
+        rules = Counter(cue.rule for sentence in self.sentences for cue in sentence.cues)
+        return Figures(
+            sentences=len(self.sentences),
+            words=total,
+            reporting=shares[Voice.REPORTING],
+            attributed=shares[Voice.ATTRIBUTED],
+            aside=shares[Voice.ASIDE],
+            cues=tuple(sorted(rules.items())),
+        )
 
     @property
     def segments(self) -> Iterator[Segment]:
         """All segments, in order."""
         return chain.from_iterable(sentence.segments for sentence in self.sentences)
-
-
-def count(text: str, sentences: Sequence[Sentence]) -> Figures:
-    """The counts of a body or of a headline."""
-    words = Counter(word_voices(text, sentences))
-    share = {voice: words[voice] / max(1, words.total()) for voice in Voice}
-    return Figures(
-        sentences=len(sentences),
-        words=words.total(),
-        reporting=share[Voice.REPORTING],
-        attributed=share[Voice.ATTRIBUTED],
-        aside=share[Voice.ASIDE],
-        cues=tuple(sorted(Counter(cue.rule for s in sentences for cue in s.cues).items())),
-    )
 
 
 def word_voices(text: str, sentences: Iterable[Sentence]) -> Iterator[Voice]:

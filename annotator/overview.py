@@ -2,15 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.models import (
     Annotation,
+    Block,
     Figures,
     Segment,
     Sentence,
     Voice,
-    count,
     voice_of,
 )
 
@@ -94,10 +94,12 @@ def asides(annotation: Annotation) -> tuple[Aside, ...]:
 
 
 def headline(annotation: Annotation) -> Figures | None:
-    """The counts of the headline alone; None where there is none."""
+    """The counts of the headline, taken as a text of its own; None where there is none."""
+    text = annotation.article.headline or ""
     if not annotation.headline_sentences:
         return None
-    return count(annotation.article.headline or "", annotation.headline_sentences)
+    alone = replace(annotation.article, body=text, blocks=(Block(0, len(text)),), inlines=())
+    return Annotation(alone, annotation.headline_sentences).figures
 
 
 def sounds(annotation: Annotation) -> Sounds:

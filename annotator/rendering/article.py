@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from annotator import overview
-from annotator.models import Annotation, Article, Figures, Sentence, Voice, voice_of
+from annotator.models import Annotation, Article, Feature, Figures, Sentence, Voice, voice_of
 from annotator.rendering import body, html, marks, strip
 from annotator.rendering.marks import Mark, signed
 from annotator.rendering.words import Words, english
@@ -97,6 +97,7 @@ def _values(
         "asides": overview.asides(annotation),
         "headline": overview.headline(annotation),
         "headline_found": _headline(annotation),
+        "genre_reasons": _reasons(annotation.genre.features, words) if annotation.genre else "",
         "sounds": overview.sounds(annotation),
         "titles": titles,
         "toned": any(s.tone for s in annotation.sentences),
@@ -116,6 +117,15 @@ def _titles(words: Words) -> Mapping[str, str]:
         "own/phrase": words("note.own_phrase"),
         **{rule.id: rule.title for rule in all_rules().rules},
     }
+
+
+def _reasons(features: Sequence[Feature], words: Words) -> Markup:
+    """What made the genre, the strongest first."""
+    ordered = sorted(features, key=lambda term: -abs(term.value * term.weight))
+    term = Markup("{} {}")
+    return Markup(", ").join(
+        term.format(words.feature(f.name), signed(f.value * f.weight)) for f in ordered
+    )
 
 
 def _numbers(found: Sequence[Mark]) -> Mapping[int, Sequence[int]]:

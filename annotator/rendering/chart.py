@@ -13,7 +13,7 @@ from annotator.rendering import html
 from annotator.rendering.words import Words
 
 WIDTH, HEIGHT = 600.0, 170.0
-LEFT, BOTTOM = 42.0, 22.0
+LEFT, BOTTOM = 60.0, 28.0
 _MONTHS = 24
 """More months than these are shown as years."""
 _NEUTRAL = 5

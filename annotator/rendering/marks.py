@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from annotator.models import Annotation, Feature, Segment, Sentence, Voice
 from annotator.rendering.words import Words
 
-_SMALL = 0.15
-"""Terms that add less than this to a logit, and that no rule found, share one line of a note."""
+_SMALL, _PLAIN = 0.15, 4
+"""Of the terms that no rule found, those that add less than this to a logit share one line of a
+note, and so do those behind the strongest few."""
 UNSURE = 0.7
 """The probability below which an aside is drawn as “perhaps”."""
 
@@ -64,8 +65,7 @@ def rows(segment: Segment, titles: Mapping[str, str], words: Words) -> tuple[Row
     """The terms of a verdict, the words found first; their weights sum to the logit of *aside*."""
     if not segment.features:
         return tuple(Row(f"“{cue.text}”", cue.rule, titles[cue.rule], "") for cue in segment.cues)
-    small = [term for term in segment.features if _is_small(term, titles)]
-    merged = small if len(small) > 1 else []
+    merged = _hardly_counting(segment.features, titles)
     found = sorted(
         (term for term in segment.features if term not in merged),
         key=lambda term: _order(term, titles),
@@ -74,10 +74,16 @@ def rows(segment: Segment, titles: Mapping[str, str], words: Words) -> tuple[Row
     return (*rows, _rest(merged, words)) if merged else rows
 
 
-def _is_small(term: Feature, titles: Mapping[str, str]) -> bool:
+def _hardly_counting(features: Sequence[Feature], titles: Mapping[str, str]) -> Sequence[Feature]:
     """What no rule found and hardly counts: many such lines would hide the few that do."""
-    plain = term.name not in titles and term.name != "intercept"
-    return plain and abs(term.value * term.weight) < _SMALL
+    plain = [term for term in features if term.name not in titles and term.name != "intercept"]
+    plain.sort(key=lambda term: -abs(term.value * term.weight))
+    small = [
+        term
+        for place, term in enumerate(plain)
+        if place >= _PLAIN or abs(term.value * term.weight) < _SMALL
+    ]
+    return small if len(small) > 1 else ()
 
 
 def _rest(terms: Sequence[Feature], words: Words) -> Row:

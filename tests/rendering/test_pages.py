@@ -226,7 +226,7 @@ def toned() -> Annotation:
         Tone("neutral", 0.6),
     ]
     sentences = tuple(replace(s, tone=t) for s, t in zip(plain.sentences, tones, strict=True))
-    genre = Genre("analysis", 0.81, ("a <third> are asides",))
+    genre = Genre("analysis", 0.81, (Feature("genre/past", 0.5, -2.0), Feature("a/<b>", 1.0, 1.5)))
     return replace(plain, sentences=sentences, genre=genre)
 
 
@@ -234,7 +234,7 @@ def test_tone_and_genre_show_where_they_are_known_and_leave_no_trace_elsewhere()
     html = page.render(toned(), LINKS)
     assert html.count("data-tone=") == 2
     assert "Reads as <b>an analysis</b>, 81\u00a0% likely." in html
-    assert "a &lt;third&gt; are asides" in html
+    assert "a/&lt;b&gt; +1.50, sentences in the past −1.00." in html
     assert "Sentence tone: positive, 80\u00a0%." in html
     assert read(html).text == short().article.body
     plain = page.render(short(), LINKS)
@@ -276,7 +276,7 @@ def test_terms_that_hardly_count_share_a_line_and_still_add_up() -> None:
     assert [row.name for row in rows] == [
         "a number",
         "where every stretch starts",
-        "3 more, each hardly counting",
+        "3 more, of less weight",
     ]
     assert rows[-1].weight == "+0.05"
     assert marks.total(segment) == "−2.85"
