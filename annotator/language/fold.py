@@ -1,9 +1,7 @@
 """Text as the rules see it: lower case, one kind of apostrophe, and every offset kept."""
 
-_PLAIN = str.maketrans(
-    {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "—": "–", "\n": " ", "\t": " "}
-)
-_PLAIN[0xA0] = " "
+_PLAIN = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("—", "–"), ("\xa0", " "))
+_SPACES = (("\n", " "), ("\t", " "))
 
 
 def fold(text: str) -> str:
@@ -15,7 +13,10 @@ def fold(text: str) -> str:
     low = text.lower()
     # "İ" lower-cases to two characters: such letters stay as they are.
     kept = low if len(low) == len(text) else "".join(map(_lower, text))
-    return kept.translate(_PLAIN)
+    # Replacing one by one is many times faster than a table, which visits every letter.
+    for written, plain in _SPACES if kept.isascii() else _PLAIN + _SPACES:
+        kept = kept.replace(written, plain)
+    return kept
 
 
 def _lower(letter: str) -> str:

@@ -18,6 +18,7 @@ RULES = (
             "like as",
             rf"(?:(?:very |rather |much |a little |a bit |something )?like (?:a|an|the|some|so many) (?:[a-z-]+ ){{0,2}}{_PERSON} (?:who|whose|that|which|nobody|on|in|at|with|of|to|coming|going|waiting|looking|caught|trying|told|asked|nobody|no one|after|before|about|returning|searching|leaving|hoping)"
             r"|as (?:other|most|some) (?:men|women|people|towns|clubs|firms|ministers) [a-z]+)\b",
+            _PERSON.strip("(?:)").replace("|", " ") + " towns clubs firms ministers",
         ),
         fires=(
             "He batted [like a man who] had read the ending.",

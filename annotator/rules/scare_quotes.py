@@ -13,8 +13,8 @@ RULES = (
         what="One to three common words in quotation marks after “a”, “the”, “its” …: a “reform”.",
         why="The marks doubt the word without saying who doubts it.",
         matcher=pattern(
-            rf"(?P<cue>\"{_BEFORE}[a-z][a-z-]*(?: [a-z-]+){{0,2}}[,.]?\"|'{_BEFORE}[a-z][a-z-]+(?: [a-z-]+){{0,2}}[,.]?'(?!\w))",
-            "\" '",
+            rf"(?P<cue>\"{_BEFORE}[a-z][a-z-]*(?: [a-z-]+){{0,2}}[,.]?\")",
+            '"',
             _DETERMINERS,
         ),
         fires=(
