@@ -70,10 +70,11 @@ class Phrases:
     @cached_property
     def gates(self) -> tuple[frozenset[str], ...]:
         """The word of each phrase that is likeliest to be rare."""
-        return (frozenset(self._by_word),)
+        return (frozenset(self.by_word),)
 
     @cached_property
-    def _by_word(self) -> Mapping[str, tuple[str, ...]]:
+    def by_word(self) -> Mapping[str, tuple[str, ...]]:
+        """The phrases by the word that gates them."""
         index: dict[str, list[str]] = {}
         for phrase in self.phrases:
             index.setdefault(_rarest(phrase), []).append(phrase)
@@ -81,10 +82,14 @@ class Phrases:
 
     def find(self, view: View) -> Iterator[Span]:
         """The phrases in the sentence; of two that overlap, the first, and then the longer."""
-        low, index = view.low, self._by_word
-        there = {p for word in self.gates[0] & view.words for p in index[word] if p in low}
+        words = self.gates[0] & view.words
+        return self.place(view, {p for w in words for p in self.by_word[w] if p in view.low})
+
+    def place(self, view: View, phrases: Iterable[str]) -> Iterator[Span]:
+        """The same for phrases of which each is known to occur, if only in longer words."""
         reached = 0
-        for start, negated in sorted((at, -len(p)) for p in there for at in _standing(low, p)):
+        low = view.low
+        for start, negated in sorted((at, -len(p)) for p in phrases for at in _standing(low, p)):
             if start >= reached:
                 reached = start - negated
                 yield Span(start, reached)
@@ -179,15 +184,18 @@ class Rule:
     family: str = ""
     """The name of the file it stands in; discovery fills it."""
 
-    @property
+    @cached_property
     def id(self) -> str:
         """`family/name`."""
         return f"{self.family}/{self.name}"
 
     def find(self, view: View) -> Iterator[Cue]:
         """The cues of this rule in one sentence."""
-        for span in self.matcher.find(view):
-            yield Cue(span.start, span.end, self.id, span.of(view.text))
+        return self.cues(view, self.matcher.find(view))
+
+    def cues(self, view: View, spans: Iterable[Span]) -> Iterator[Cue]:
+        """Spans of the sentence as cues of this rule."""
+        return (Cue(span.start, span.end, self.id, span.of(view.text)) for span in spans)
 
 
 def example(marked: str) -> tuple[str, tuple[Span, ...]]:
