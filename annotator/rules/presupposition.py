@@ -19,7 +19,7 @@ RULES = (
                 "conveniently omitted, conveniently forgets, conveniently ignores, stripped of the rhetoric, the real reason, the real question, "
                 "the real story, the real problem, the real issue, the real scandal, the uncomfortable truth, the inconvenient truth"
             )
-            + verbs("expose, overlook, belie, betray, unmask, debunk, disprove, discredit, lay bare")
+            + verbs("belie, unmask, debunk")
         ),
         fires=(
             "[The fact that] the clock is wrong cost nine pounds.",
