@@ -1,5 +1,6 @@
 """The rules, one family a file. A new file here is found by itself: nothing else needs an edit."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
@@ -19,29 +20,57 @@ class RuleSet:
     rules: tuple[Rule, ...]
 
     @cached_property
-    def _by_word(self) -> Mapping[str, tuple[Rule, ...]]:
+    def _lexicon(self) -> Mapping[str, tuple[tuple[str, Rule], ...]]:
+        """The phrases of all rules that are lists, by the word that gates them."""
+        index: dict[str, list[tuple[str, Rule]]] = {}
+        for rule in self.rules:
+            if isinstance(rule.matcher, Phrases):
+                for word, phrases in rule.matcher.by_word.items():
+                    index.setdefault(word, []).extend((phrase, rule) for phrase in phrases)
+        return {word: tuple(entries) for word, entries in index.items()}
+
+    @cached_property
+    def _gated(self) -> Mapping[str, tuple[Rule, ...]]:
+        """The other rules, by the words of their first gate."""
         index: dict[str, list[Rule]] = {}
         for rule in self.rules:
-            for word in rule.matcher.gates[0]:
-                index.setdefault(word, []).append(rule)
+            if not isinstance(rule.matcher, Phrases):
+                for word in rule.matcher.gates[0]:
+                    index.setdefault(word, []).append(rule)
         return {word: tuple(rules) for word, rules in index.items()}
+
+    @cached_property
+    def _words(self) -> tuple[frozenset[str], frozenset[str]]:
+        return frozenset(self._lexicon), frozenset(self._gated)
 
     def find(self, text: str) -> tuple[Cue, ...]:
         """The cues of all rules in one sentence, in order; where two overlap, both are kept."""
         view = View(text)
-        cues = (cue for rule in self._candidates(view.words) for cue in rule.find(view))
+        cues = [*self._listed(view), *(cue for rule in self._open(view) for cue in rule.find(view))]
         return tuple(sorted(cues, key=lambda cue: (cue.start, cue.end, cue.rule)))
 
-    @cached_property
-    def _gate_words(self) -> frozenset[str]:
-        return frozenset(self._by_word)
+    def _listed(self, view: View) -> Iterator[Cue]:
+        """The cues of all lists, in one pass."""
+        low, found = view.low, defaultdict[str, list[str]](list)
+        rules: dict[str, Rule] = {}
+        for word in view.words & self._words[0]:
+            for phrase, rule in self._lexicon[word]:
+                if phrase in low:
+                    rules[rule.id] = rule
+                    found[rule.id].append(phrase)
+        for name, rule in rules.items():
+            assert isinstance(rule.matcher, Phrases)
+            yield from rule.cues(view, rule.matcher.place(view, found[name]))
 
-    def _candidates(self, words: frozenset[str]) -> Iterator[Rule]:
-        """The rules whose gates these words open."""
-        opened = {rule.id: rule for w in words & self._gate_words for rule in self._by_word[w]}
-        for rule in opened.values():
-            if not any(map(words.isdisjoint, rule.matcher.gates[1:])):
-                yield rule
+    def _open(self, view: View) -> Iterable[Rule]:
+        """The rules whose gates the sentence opens, lists left out."""
+        words = view.words
+        opened: dict[str, Rule] = {}
+        for word in words & self._words[1]:
+            for rule in self._gated[word]:
+                if rule.id not in opened:
+                    opened[rule.id] = rule
+        return [r for r in opened.values() if all(not words.isdisjoint(g) for g in r.matcher.gates[1:])]
 
     def without(self, names: Iterable[str]) -> "RuleSet":
         """The set without these rules; a family's name stands for all of it.

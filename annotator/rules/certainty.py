@@ -77,6 +77,7 @@ RULES = (
         matcher=pattern(
             r"\b(?:(?:some|many|most|several)(?: (?:people|observers|critics|experts|analysts|commentators|insiders))? (?:say|believe|argue|think|fear|feel|wonder|suspect)"
             r"|it (?:is|has been|was) (?:widely |often |generally |commonly )(?:believed|thought|said|held|assumed|known)|(?:as )?(?:everyone|everybody) knows)\b",
+            "say believe argue think fear feel wonder suspect believed thought said held assumed known knows",
             "some many most several it everyone everybody",
         ),
         fires=(

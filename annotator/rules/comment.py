@@ -91,6 +91,7 @@ RULES = (
             r"[,–;(]\s*(?P<cue>(?:or so (?:the|they|he|she|it|we)\b[^.,;]{0,40}|not that (?:any(?:one|body)|it|he|she|they|you)\b[^.,;]{0,40}"
             r"|whatever that (?:means|is|may mean)|go figure|if you can believe it|make of that what you will|as one does|so to speak|no less|of all (?:people|places|things)))",
             "so not whatever figure if make one speak less all",
+            "or that figure believe one speak less all",
         ),
         fires=(
             "The lift works, [or so they say].",
@@ -158,8 +159,8 @@ RULES = (
         why="The writer adds up and hands over the result.",
         matcher=at(
             "that this so such the here all",
-            r"(?:(?:that|this|which|all this|it all|all of which) (?:leaves|left) (?:the|a|mr|mrs|ms|dr|only|just|him|her|us|them|open|one|nobody|little|room)|(?:that|this) (?:much|at least|alone)(?=,| (?:is|was|would|should|ought|may))|such (?:is|was|are) (?:the|life|politics|fame|power|loyalty|a)|so (?:far,? so good|it goes|be it)|the (?:rest|upshot|moral|lesson|trouble|snag|catch|irony|beauty|difficulty|joke|weak point|odd thing|strange thing|curious thing|funny thing|sad thing|good news|bad news|usual explanation|likeliest outcome|real winner|real loser|only snag)(?: of it| here| of course)?,? (?:is|was|of course|isn't|wasn't|being|remains)|here (?:at last|is (?:the|a) (?:rub|catch|snag|puzzle|man|woman|thing)))\b",
-            "leaves left much least alone such far goes be rest upshot moral lesson trouble snag catch irony beauty difficulty joke point thing news explanation outcome winner loser last rub puzzle man woman",
+            r"(?:(?:that|this|which|all this|it all|all of which) (?:leaves|left) (?:the|a|mr|mrs|ms|dr|only|just|him|her|us|them|open|one|nobody|little|room)|(?:that|this) (?:much|at least|alone)(?=,| (?:is|was|would|should|ought|may))|such (?:is|was|are) (?:the|life|politics|fame|power|loyalty|a)|so (?:far,? so good|it goes)|the (?:rest|upshot|moral|lesson|trouble|snag|catch|irony|beauty|difficulty|joke|weak point|odd thing|strange thing|curious thing|funny thing|sad thing|good news|bad news|usual explanation|likeliest outcome|real winner|real loser|only snag)(?: of it| here| of course)?,? (?:is|was|of course|isn't|wasn't|being|remains)|here (?:at last|is (?:the|a) (?:rub|catch|snag|puzzle|man|woman|thing)))\b",
+            "leaves left much least alone such far goes rest upshot moral lesson trouble snag catch irony beauty difficulty joke point thing news explanation outcome winner loser last rub puzzle man woman",
         ),
         fires=(
             "[That leaves the] club with a bell and no rope.",

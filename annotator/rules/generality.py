@@ -11,6 +11,7 @@ RULES = (
         matcher=at(
             "have has had having",
             r"ha(?:ve|s|d|ving) (?:always had )?(?:a|an|its own|their own|the) (?:\w+ )?(?:way|habit|knack|talent|gift|genius|tendency) (?:of|for) \w+ing\b",
+            "way habit knack talent gift genius tendency",
         ),
         fires=(
             "Agendas [have a way of growing].",

@@ -67,7 +67,6 @@ RULES = (
                 "astonishingly",
                 "incredibly",
                 "breathtakingly",
-                "outright",
             )
         ),
         fires=(

@@ -11,7 +11,7 @@ RULES = (
         matcher=pattern(
             r"\b(?:(?:balancing|juggling|high-wire) act|(?:walk|tread)(?:s|ed|ing)? (?:a|the) (?:\w+ )?(?:line|tightrope|path)|on a knife(?:'s)?[- ]edge|"
             r"(?:(?:sit|stay|stand)(?:s|ed|ing)? on|(?:both|each|either) sides? of|astride|off) the fence|have (?:it|his cake|her cake|their cake) (?:both ways|and eat it)|hang(?:s|ing)? (?:in the balance|by a thread))\b",
-            "act walk walks walked walking tread treads treading knife knife's fence have hang hangs hanging",
+            "act line tightrope path edge fence ways eat balance thread",
         ),
         fires=(
             "The coach is [walking a fine line].",
@@ -35,8 +35,7 @@ RULES = (
             r"\b(?:(?:lion|dragon|wolf|viper|bear)'?s'? (?:den|lair|mouth|nest)|(?:murky|choppy|stormy|uncharted|troubled|shark-infested) waters|"
             r"(?:political|legal|diplomatic|regulatory) (?:minefield|storm|earthquake|firestorm|hot potato|tightrope|football|dance)|perfect storm|eye of the storm|"
             r"(?:tighten|turn)(?:s|ed|ing)? the (?:screws|noose|vice|vise|heat)|house of cards|ticking time bomb|slippery slope|tip of the iceberg)\b",
-            "lion's lions dragon's dragons wolf's wolves' viper's vipers' bear's waters political legal diplomatic regulatory storm "
-            "tighten tightens tightened tightening turn turns turned turning house ticking slippery tip",
+            "den lair mouth nest waters minefield storm earthquake firestorm potato tightrope football dance screws noose vice vise heat cards bomb slope iceberg",
         ),
         fires=(
             "She walked into the [lion’s den] with a folder.",
@@ -83,7 +82,7 @@ RULES = (
             r"\b(?:(?:political|media|kabuki) (?:theat(?:re|er)|circus|pantomime)|dog[- ]and[- ]pony show|game of (?:chess|chicken|thrones|musical chairs)|"
             r"play(?:s|ed|ing)? (?:hardball|with fire|his cards|her cards|their cards|the \w+ card|both sides)|trump card|wild card|house always wins|smoke and mirrors|"
             r"steal(?:s|ing)? the show|raise(?:s|d)? the curtain|waiting in the wings)\b",
-            "political media kabuki pony game play plays played playing trump wild house smoke steal steals stealing raise raises raised wings",
+            "theatre theater circus pantomime pony game play plays played playing card wins smoke steal steals stealing raise raises raised wings",
         ),
         fires=(
             "The hearing was [political theatre].",

@@ -34,8 +34,8 @@ RULES = (
         matcher=at(
             "a an another",
             r"(?:a|an|another) (?:[a-z-]+ )?(?:master-?class (?:in|of)|(?:case )?study (?:in|of) (?:contrasts?|how (?:not )?to|concentration|indifference|calm|composure|misery|failure|patience|excess|denial|hubris|restraint)"
-            rf"|(?:exercise|lesson|crash course|adventure|essay|experiment) in {_ABSTRACT}|(?:triumph|victory) (?:of|for) [a-z]+(?: [a-z]+)? over|(?:model|picture|miracle|marvel|paragon|monument|hymn|feast) (?:of|to) {_ABSTRACT}"
-            r"|textbook (?:case|example)|(?:recipe|blueprint|prescription) for (?:disaster|chaos|confusion|trouble|failure|paralysis|misery|conflict|boredom)|(?:gift|godsend|boon|treat|present) (?:to|for) (?:satirists?|comedians?|headline|cartoonists?|opponents|critics|the (?:opposition|lawyers|headline))"
+            rf"|(?:exercise|lesson|crash course|adventure|essay|experiment) in {_ABSTRACT}|(?:triumph|victory) (?:of|for) [a-z]+(?: [a-z]+)? over|(?:model|miracle|marvel|paragon|monument|hymn) (?:of|to) {_ABSTRACT}"
+            r"|picture of (?:health|calm|misery|innocence|serenity|confusion|unity|confidence|despair|contentment|composure)|textbook (?:case|example)|(?:recipe|blueprint|prescription) for (?:disaster|chaos|confusion|trouble|failure|paralysis|misery|conflict|boredom)|(?:gift|godsend|boon|treat|present) (?:to|for) (?:satirists?|comedians?|headline|cartoonists?|opponents|critics|the (?:opposition|lawyers|headline))"
             r"|triumph for|victory for (?:common sense|reason|decency))\b",
             "masterclass master study exercise lesson course adventure essay experiment triumph victory model picture miracle marvel paragon monument hymn feast textbook recipe blueprint prescription gift godsend boon treat present",
         ),
