@@ -11,28 +11,48 @@ from collections.abc import Iterator, Sequence
 from annotator.language.fold import fold
 from annotator.models import Span
 
-_DASH = re.compile(r"\s*(?:(?<=\s)(?:–|--|-)(?=\s)|–|--)\s*")
+_DASH = re.compile(r"\s*(?:(?<=\s)(?:–|--|-)(?=\s)|(?<!\d)–|–(?!\d)|--)\s*")
+_STOP = re.compile(r"(?:;|…|\.\.\.)\s+")
 _COLON = re.compile(r":\s+")
-_SEMICOLON = re.compile(r";\s+")
-_BRACKET = re.compile(r"(?:^|(?<=\s))[(\[](?=[^)\]\s]{1,40}\s[^)\]]{1,300}[)\]])|(?<=[)\]])\s+")
-_PIVOT = re.compile(
-    r",\s+(?=(?:(?:and |but )?(?:that|this|it)(?:'s| is| was)|but|yet|or so|not that|as if|and (?:yet|rightly|wrongly)"
-    r"|though|although|which|no |go figure|if you|of all|whatever)\b)"
+_BRACKET = re.compile(r"(?:^|(?<=\s))(?=[(\[][^)\]\s]{1,40}\s[^)\]]{1,300}[)\]])|(?<=[)\]])\s+")
+_COMMA = re.compile(r",\s+")
+_WORD = re.compile(r"[\w'-]+")
+
+_TURNING = frozenset(
+    "albeit alas although but despite however nor not though whatever whereas which while who whose yet".split()
+)
+"""Words that open a clause or a comment of its own behind a comma."""
+_ASIDES = re.compile(
+    r"(?:and |but )?(?:(?:that|this|it)(?:'s| is| was)\b)|and (?:rightly|wrongly|who|nobody|no one|everybody|everyone|it|that|this|what|why|how)\b"
+    r"|or so\b|as (?:if|though|ever|always|usual|he|she|it|they|we|you|so|one)\b|no (?:doubt|less|surprise|wonder|small|mean)\b"
+    r"|go figure|of (?:all|course)\b|if (?:you|he|she|it|that|only|not|anything)\b|because of course|only to\b|to (?:the|his|her|its|their|\w+'s) \w+ of\b"
+    r"|even (?:as|if|though|when)\b|with (?:all )?the \w+ of\b|so (?:to speak|much)\b|such as it\b|hardly\b|never\b|even\b"
+)
+"""What begins a comment behind a comma, in more than one word."""
+_TRAILING_ARTICLE = frozenset("a an another hardly quite such".split())
+"""A noun phrase that trails behind a clause begins so: “…, a rare feat for him.”"""
+_TRAILING_WORDS = frozenset("again alas anyway apparently perhaps somehow then though too".split())
+_NO_PARTICIPLES = frozenset(
+    "anything during everything including king nothing something spring".split()
 )
 _VERDICT_AS = re.compile(
     r"\b(?:evident|obvious|clear|plain to see|undeniable|unmistakable)\s+(?:as|when|in that)\s+"
 )
+_MEANWHILE = re.compile(r"(?<!such)\s(?:even )?(?:as|while|whereas|though|although)\s")
+_SEEMING = re.compile(r"\s(?=(?:seem|seems|seemed)\s)")
 _SETTING = re.compile(
     r"^(?:(?:but|and|yet|so|now|still),?\s+)?(?:with|without|despite|amid|after|before|as|while|when|although|though|because|since|"
     r"given|instead of|in|on|at|for|by|from|during|following|under|thanks to|according to|\w+ing|born|faced|armed|asked)\b"
 )
-_COMMA = re.compile(r",\s+")
 _BE = r"(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must|should|seems?|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|won't|wouldn't|can't|couldn't)"
-_NAME = r"(?:[a-z][\w'-]*\s+){0,3}?"
+_NAME = r"(?:[a-z][\w'-]{0,30}\s+){0,3}?"
 _CLAUSE = re.compile(
     rf"(?:that's|it's|he's|she's|they're|here's|there's|what's"
     rf"|(?:he|she|it|they|we|i|you|this|that|these|those|there|nobody|everybody|everyone|no one)\s+(?:\w+ly\s+)?[a-z']+"
-    rf"|{_NAME}[\w'-]+\s+(?:{_BE}|[a-z]+ed|[a-z]{{3,}}s|finds?|took|made|went|came|saw|run|ran|met|held|won|lost|gave|got|says?|said)\b)"
+    rf"|{_NAME}[\w'-]+\s+(?:{_BE}|[a-z]+ed|[a-z]{{3,}}s|finds?|took|made|went|came|saw|run|ran|met|held|won|lost|gave|got|flew|fell|rose|left|kept|says?|said)\b)"
+)
+_VERB = re.compile(
+    rf"\b(?:{_BE}|[a-z]{{2,}}ed|took|made|went|came|saw|ran|met|held|won|lost|gave|got|said|says)\b"
 )
 _DEPENDENT = re.compile(
     r"(?:even (?:if|though|when)|if|when|because|since|unless|until|while|whether|to|by|at least|especially|including|"
@@ -40,6 +60,10 @@ _DEPENDENT = re.compile(
 )
 _CAPTION = 6
 """Words: a head before a dash or a colon that is longer is a clause, not a caption."""
+_HEAD = 200
+"""Characters in which the first words of a sentence are counted."""
+_ALONE = 3
+"""Words on either side of a conjunction, at least, for the clauses to stand alone."""
 
 
 def cuts(text: str, protected: Sequence[Span] = ()) -> tuple[int, ...]:
@@ -48,40 +72,82 @@ def cuts(text: str, protected: Sequence[Span] = ()) -> tuple[int, ...]:
     Each is the offset of a letter or mark, never of white space, never 0, and never inside one of
     the `protected` spans (quotations).
     """
-    low = fold(text)
     barred = bytearray(len(text) + 1)
     for span in protected:
         inner = max(0, min(span.end, len(text)) - span.start - 1)
         barred[span.start + 1 : span.start + 1 + inner] = b"\1" * inner
-    return tuple(sorted({at for at in _offers(low) if 0 < at < len(text) and not barred[at]}))
+    offers = _offers(text, fold(text))
+    return tuple(sorted({at for at in offers if 0 < at < len(text) and not barred[at]}))
 
 
-def _offers(low: str) -> Iterator[int]:
+def _offers(text: str, low: str) -> Iterator[int]:
     yield from _after_dashes(low)
-    yield from _after_colons(low)
-    yield from (match.end() for match in _SEMICOLON.finditer(low))
-    yield from (match.end() for match in _BRACKET.finditer(low))
-    yield from (match.end() for match in _PIVOT.finditer(low))
-    yield from (match.end() for match in _VERDICT_AS.finditer(low))
+    yield from _after_commas(text, low)
     yield from _after_setting(low)
+    yield from _before_clauses(low)
+    for pattern in (_STOP, _COLON, _BRACKET, _VERDICT_AS):
+        yield from (match.end() for match in pattern.finditer(low))
+    yield from (
+        match.end() for match in _SEEMING.finditer(low) if _words(low, match.start()) > _ALONE
+    )
+
+
+def _words(low: str, end: int) -> int:
+    """How many words stand before an offset, as far as it matters."""
+    return len(low[: min(end, _HEAD)].split())
 
 
 def _after_dashes(low: str) -> Iterator[int]:
     for match in _DASH.finditer(low):
-        head, rest = low[: match.start()], low[match.end() :]
-        if not _DEPENDENT.match(rest) or len(head.split()) <= _CAPTION and not _has_subject(head):
+        caption = _words(low, match.start()) <= _CAPTION and not _has_subject(low, match.start())
+        if caption or not _DEPENDENT.match(low, match.end()):
             yield match.end()
 
 
-def _has_subject(head: str) -> bool:
-    return (
-        bool(re.match(r"(?:he|she|it|they|we|i|you|the)\b", head))
-        or _CLAUSE.match(head) is not None
-    )
+def _has_subject(low: str, end: int) -> bool:
+    head = low[: min(end, _HEAD)]
+    subject = re.match(r"(?:he|she|it|they|we|i|you|the)\b", head)
+    return subject is not None or _CLAUSE.match(head) is not None
 
 
-def _after_colons(low: str) -> Iterator[int]:
-    return (match.end() for match in _COLON.finditer(low) if low[: match.start()].split())
+def _after_commas(text: str, low: str) -> Iterator[int]:
+    """Behind a comma that a comment follows, and behind the comma that ends such a comment."""
+    commas = [(match.start(), match.end()) for match in _COMMA.finditer(low)]
+    opened = False
+    for number, (comma, at) in enumerate(commas):
+        last = number == len(commas) - 1
+        if _comments(low, at) or last and _trails(text, low, comma, at):
+            yield at
+            opened = True
+        elif opened:
+            yield at
+            opened = False
+
+
+def _comments(low: str, at: int) -> bool:
+    word = _WORD.match(low, at)
+    if word is None:
+        return False
+    participle = word[0].endswith("ing") and word[0] not in _NO_PARTICIPLES
+    return word[0] in _TURNING or participle or _ASIDES.match(low, at) is not None
+
+
+def _trails(text: str, low: str, comma: int, at: int) -> bool:
+    """Whether the end of a sentence is a comment on its clause: “, naturally.”, “, a rare feat.”"""
+    words = low[at : at + _HEAD].rstrip(" .!?\"')").split()
+    if not words:
+        return False
+    if len(words) <= 2:
+        return words[-1].endswith("ly") or words[0] in _TRAILING_WORDS
+    named = text[text.rfind(" ", 0, comma) + 1 : comma][:1].isupper()
+    return words[0] in _TRAILING_ARTICLE and not named and _VERB.search(low, 0, comma) is not None
+
+
+def _before_clauses(low: str) -> Iterator[int]:
+    """“… even as its chief flew to Monaco”: a conjunction with a clause on either side."""
+    for match in _MEANWHILE.finditer(low):
+        if _words(low, match.start()) >= _ALONE and _CLAUSE.match(low, match.end()):
+            yield match.start() + 1
 
 
 def _after_setting(low: str) -> Iterator[int]:
