@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from annotator.language.speech import FEMALE, INSTITUTIONS, MALE, TITLES
+from annotator.language.people import FEMALE, INSTITUTIONS, MALE, TITLES
 from annotator.models import Span
 
 _TITLED = r"\.(?:(?<=\b(?:Mr|Ms|Dr|Lt|St)\.)|(?<=\b(?:Mrs|Sen|Rep|Gov|Rev|Gen|Col|Sgt)\.)|(?<=\b(?:Prof|Capt)\.))"

@@ -1,20 +1,19 @@
 """Who speaks: the noun phrase that is the subject of a verb."""
 
-from annotator.language.speech import (
+from annotator.language.grammar import (
     AUXILIARIES,
     BEING,
     CONJUNCTIONS,
     DETERMINERS,
     MOMENTS,
     NEGATED,
-    NO_SPEAKERS,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
     SUBORDINATORS,
-    TEXTS,
     TIMES,
 )
+from annotator.language.speech import NO_SPEAKERS, TEXTS
 from annotator.language.words import QUOTED, Words, is_finite
 
 Place = tuple[int, int]

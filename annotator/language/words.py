@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from annotator.language.speech import AUXILIARIES, DETERMINERS, FINITE, NEGATED
+from annotator.language.grammar import AUXILIARIES, DETERMINERS, FINITE, NEGATED
 from annotator.models import Span
 
 QUOTED = '""'

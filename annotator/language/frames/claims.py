@@ -1,6 +1,6 @@
 """Where a claim begins and ends, and what stands between a verb and its claim."""
 
-from annotator.language.speech import (
+from annotator.language.grammar import (
     AUXILIARIES,
     DETERMINERS,
     MOMENTS,

@@ -3,16 +3,13 @@
 from annotator.language.frames import claims
 from annotator.language.frames import verb as verbs
 from annotator.language.frames.frame import Frame, framed, quotations
+from annotator.language.grammar import AUXILIARIES, DETERMINERS, NOMINATIVES, QUESTIONS
 from annotator.language.speech import (
     ABOUT,
-    AUXILIARIES,
-    DETERMINERS,
     NEEDS_THAT,
-    NOMINATIVES,
     NOUN_FORMS,
     OBJECTS,
     PHRASAL,
-    QUESTIONS,
     SAYING,
     SHOWING,
     TELLING,

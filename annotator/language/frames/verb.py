@@ -1,17 +1,8 @@
 """Whether a word is a verb with a source, and which source: shared by all frames of verbs."""
 
 from annotator.language import subjects
-from annotator.language.speech import (
-    AUXILIARIES,
-    DETERMINERS,
-    NOUN_FORMS,
-    PARTICLES,
-    PHRASAL,
-    PREPOSITIONS,
-    PRONOUNS,
-    TEXTS,
-    VOICED,
-)
+from annotator.language.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
+from annotator.language.speech import NOUN_FORMS, PARTICLES, PHRASAL, TEXTS, VOICED
 from annotator.language.subjects import Place
 from annotator.language.verbs import Form, Verb
 from annotator.language.words import Words
