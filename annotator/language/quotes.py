@@ -7,6 +7,7 @@ before it, or takes the one behind it. No model is needed, and time grows with t
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from annotator.language import carried, frames, labels, marks, words
 from annotator.language.carried import NOBODY, Voice
@@ -16,6 +17,9 @@ from annotator.language.marks import Quotation
 from annotator.language.names import Names
 from annotator.language.words import Words
 from annotator.models import Attribution, AttributionKind, Block, BlockKind, Span
+
+_BEFORE = 3
+"""Parts that may begin before a span and reach into it: a claim, its source and its cue."""
 
 __all__ = ["extent", "find", "quoted"]
 
@@ -118,8 +122,19 @@ def _dealt(
 
 def _unclaimed(quotations: Sequence[Quotation], own: Sequence[Attribution]) -> Iterator[Quotation]:
     """The quotations that no frame of their sentence claims or speaks of."""
-    taken = [part for a in own for part in (*a.content, a.cue, a.source) if part]
-    return (q for q in quotations if not any(q.span.overlaps(part) for part in taken))
+    taken = sorted(part for a in own for part in (*a.content, a.cue, a.source) if part)
+    return (q for q in quotations if not _inside(q.span, taken))
+
+
+def _inside(span: Span, parts: Sequence[Span]) -> int:
+    """How many characters of a span lie in parts that are in order and hardly overlap."""
+    first = max(0, bisect_right(parts, span) - _BEFORE)
+    inside = 0
+    for part in islice(parts, first, None):
+        if part.start >= span.end:
+            break
+        inside += max(0, min(part.end, span.end) - max(part.start, span.start))
+    return inside
 
 
 def _framed(read: Words, quotations: Sequence[Quotation], names: Names) -> Iterator[Attribution]:
@@ -134,13 +149,8 @@ def _framed(read: Words, quotations: Sequence[Quotation], names: Names) -> Itera
 
 
 def _kind(content: Sequence[Span], quotations: Sequence[Quotation]) -> AttributionKind:
-    if not quotations:
-        return AttributionKind.INDIRECT
-    inside = sum(
-        max(0, min(part.end, q.span.end) - max(part.start, q.span.start))
-        for part in content
-        for q in quotations
-    )
+    marked = [quotation.span for quotation in quotations]
+    inside = sum(_inside(part, marked) for part in content) if marked else 0
     if inside == 0:
         return AttributionKind.INDIRECT
     total = sum(part.end - part.start for part in content)
