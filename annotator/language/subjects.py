@@ -26,7 +26,7 @@ _SKIPPED = (
     | NEGATED
     | TIMES
     | frozenset(
-        "already always even ever further just long neither not often only reportedly simply still".split()
+        "already always even ever first further just long neither not often only reportedly simply still".split()
     )
 )
 _SETTINGS = PREPOSITIONS | TIMES
@@ -38,14 +38,18 @@ _APPOSED = 30
 
 
 def skip_back(words: Words, verb: int, floor: int) -> int:
-    """The place behind the subject: before the adverbs and auxiliaries of a verb."""
+    """The place behind the subject: before the adverbs, times and auxiliaries of a verb."""
     at, low = verb, words.low
     if at > floor + 1 and low[at - 1] == "to":
         at -= 2  # “is expected to say”
-    while at > floor and (
-        low[at - 1] in _SKIPPED or low[at - 1].endswith("ly") and not words.capital(at - 1)
-    ):
-        at -= 1
+    while at > floor:
+        word = low[at - 1]
+        if word in _SKIPPED or word.endswith("ly") and not words.capital(at - 1):
+            at -= 1
+        elif word in MOMENTS and at > floor + 1 and low[at - 2] in ("last", "this"):
+            at -= 2
+        else:
+            break
     return at
 
 
