@@ -76,7 +76,9 @@ def _place(attribution: Attribution) -> Span:
 def _last(attributions: Sequence[Attribution], otherwise: Voice) -> Voice:
     if not attributions:
         return otherwise
-    return Voice(attributions[-1].source, attributions[-1].speaker)
+    quoting = [a for a in attributions if a.kind is not AttributionKind.INDIRECT]
+    last = (quoting or attributions)[-1]
+    return Voice(last.source, last.speaker)
 
 
 def _announced(read: Words, names: Names) -> Voice | None:

@@ -59,7 +59,7 @@ PHRASAL = {
 }
 """Verbs that say something with a particle only."""
 
-PARTICLES = frozenset("away back down forth off out up".split())
+PARTICLES = frozenset("away down forth off out up".split())
 """Behind another verb they make it one that says nothing: “showed up”, “held off”."""
 
 NEEDS_THAT = frozenset(
