@@ -12,6 +12,8 @@ NOMINATIVES = frozenset(
 PRONOUNS = frozenset("he i it she they we who you".split())
 """Subjects in one word."""
 
+PERSONS = frozenset("he she they".split())
+
 POSSESSIVES = frozenset("her his its my our their whose your".split())
 
 DETERMINERS = POSSESSIVES | frozenset(

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from annotator.language import carried, frames, labels, marks, words
+from annotator.language import carried, frames, labels, marks, subjects, words
 from annotator.language.carried import NOBODY, Voice
 from annotator.language.extents import extent
 from annotator.language.fold import fold, unmarked
+from annotator.language.grammar import PERSONS
 from annotator.language.marks import Quotation
 from annotator.language.names import Names
 from annotator.language.words import Words
@@ -61,8 +62,8 @@ def _by_sentence(
         own = turns.get(number) or tuple(_framed(read, spoken, names))
         here = own
         if spoken:
-            unclaimed = _unclaimed(spoken, own)
-            here += carried.onward(body, sentence, unclaimed, _last(own, before))
+            voice = _last(own, _subject(read, names) or before)
+            here += carried.onward(body, sentence, _unclaimed(spoken, own), voice)
         if not here and number in set_off:
             here = (carried.set_off(sentence, before),)
         yield from sorted(here, key=_place) if len(here) > 1 else here
@@ -84,6 +85,16 @@ def _last(attributions: Sequence[Attribution], otherwise: Voice) -> Voice:
 def _announced(read: Words, names: Names) -> Voice | None:
     source = frames.announced(read)
     return Voice(read.span(*source), names.resolve(read.span(*source))) if source else None
+
+
+def _subject(read: Words, names: Names) -> Voice | None:
+    """Who is spoken of before a quotation without a frame: “She praised him for ‘…’”."""
+    at = read.find((words.QUOTED,), 0, len(read.low))
+    place = subjects.first(read, 0, at) if at > 0 else None
+    if place is None or not (read.low[place[0]] in PERSONS or read.capital(place[1] - 1)):
+        return None
+    source = read.span(*place)
+    return Voice(source, names.resolve(source))
 
 
 def _set_off(sentences: Sequence[Span], blocks: Sequence[Block]) -> frozenset[int]:
