@@ -7,7 +7,7 @@ SAYING = frozenset(
     "acknowledge add admit affirm allege announce answer argue ask assert assure attest aver boast brag "
     "caution claim clarify comment complain concede confess confirm contend continue counter cry declare "
     "demand deny disclose emphasise emphasize exclaim explain gush hint imply inform insist interject "
-    "interrupt joke lament maintain mention muse mutter note object observe opine plead pledge post pretend "
+    "interrupt joke lament maintain mention muse mutter note object observe opine pledge post pretend "
     "proclaim promise pronounce protest question quip read reaffirm recall recount reiterate relate remark "
     "remind repeat reply report respond retort reveal rule say scoff shout sigh snap speculate state stress "
     "submit suggest surmise swear tell testify theorise theorize threaten tweet urge vow warn whisper wonder "
@@ -43,6 +43,7 @@ ABOUT = {
     "boast": frozenset(("about", "of")),
     "complain": frozenset(("about", "of")),
     "joke": frozenset(("about",)),
+    "refer": frozenset(("to",)),
     "speak": frozenset(("about", "of")),
     "talk": frozenset(("about",)),
     "warn": frozenset(("about", "against", "of")),
@@ -93,6 +94,7 @@ IRREGULAR = {
     "know": ("knows", "knew", "knowing"),
     "quip": ("quips", "quipped", "quipping"),
     "read": ("reads", "read", "reading"),
+    "refer": ("refers", "referred", "referring"),
     "say": ("says", "said", "saying"),
     "shoot": ("shoots", "shot", "shooting"),
     "snap": ("snaps", "snapped", "snapping"),
@@ -105,6 +107,9 @@ IRREGULAR = {
     "write": ("writes", "wrote", "writing"),
 }
 """The third person, the past and the participle where they are not made with -s, -ed and -ing."""
+
+HEARSAY = frozenset("alleged believed reported rumored rumoured said supposed thought".split())
+"""Behind “is” and before “to”, they pass on what nobody is named for."""
 
 BOUND = frozenset("agree decline offer pledge propose refuse swear threaten vow".split())
 """Verbs of a deed of one's own: “to” follows at once."""
@@ -140,8 +145,8 @@ UNOWNED = frozenset(
 """Those that are somebody's even where nobody is named."""
 
 DEEDS = frozenset(
-    "call calls demand demands offer offers plea pleas pledge pledges promise promises proposal proposals "
-    "refusal request requests threat threats vow vows".split()
+    "call calls demand demands plea pleas pledge pledges promise promises proposal proposals refusal threat "
+    "threats vow vows".split()
 )
 """Nouns that take a deed with “to” or “for”: “his call for a vote”."""
 
