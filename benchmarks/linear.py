@@ -36,6 +36,7 @@ PATTERNS = {
     "commas": "a, ",
     "open clauses": "as it ",
     "frames and marks": "“It leaks badly,” he said, ",
+    "dots": "he said it ran ......",
     "marks behind a frame": "he said, “It leaks very badly,” “It leaks very badly,” ",
 }
 
@@ -43,7 +44,13 @@ PATTERNS = {
 def read(text: str) -> None:
     article = Article.from_text(text)
     spans = sentences.split(text, article.blocks)
-    quotes.find(text, spans, article.blocks)
+    found = quotes.find(text, spans, article.blocks)
+    homes = iter(spans)
+    home = next(homes)
+    for attribution in found:
+        while attribution.content[0].start >= home.end:
+            home = next(homes)
+        quotes.extent(attribution, text, home)
     for span in spans:
         clauses.cuts(span.of(text))
 

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,7 +43,7 @@ def test_offers_a_cut_where_a_piece_could_stand_alone(text: str) -> None:
     parts = text.split(" | ")
     whole = " ".join(parts)
     edges = [0, *clauses.cuts(whole), len(whole)]
-    assert [whole[a:b].strip() for a, b in zip(edges, edges[1:], strict=False)] == parts
+    assert [whole[a:b].strip() for a, b in pairwise(edges)] == parts
 
 
 def test_never_cuts_inside_quotation_marks() -> None:

@@ -45,19 +45,20 @@ def find(words: Words) -> tuple[Frame, ...]:
     if not may_hold(words.low):
         return ()
     places = [at for at, word in enumerate(words.low) if word in _TRIGGERS][:_MOST]
-    speaking = frozenset(
-        at
-        for at in places
-        if words.low[at] in VERBS and verbs.active(words, at, VERBS[words.low[at]], 0)
-    )
+    speaking = [at for at in places if _says(words, at)]
     found: list[Frame] = []
     floor = 0
-    for frame in _behind(words, sorted(speaking)):
+    for frame in _behind(words, speaking):
         floor = _fill(words, places, speaking, floor, frame.start, found)
         found.append(frame)
         floor = max(floor, frame.end)
     _fill(words, places, speaking, floor, len(words.low), found)
     return tuple(found)
+
+
+def _says(words: Words, at: int) -> bool:
+    verb = VERBS.get(words.low[at])
+    return verb is not None and verbs.active(words, at, verb, 0)
 
 
 def announced(words: Words) -> Place | None:
