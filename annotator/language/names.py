@@ -7,6 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from annotator.language.grammar import (
+    CONJUNCTIONS,
+    DETERMINERS,
+    NOMINATIVES,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
 from annotator.language.people import FEMALE, INSTITUTIONS, MALE, TITLES
 from annotator.models import Span
 
@@ -19,6 +26,9 @@ _PLACED = (" in ", " at ", " near ", " outside ", " across ", " in the ", " at t
 _HEADS = (*'.,:;!?”"\n–—', "")
 """What stands before the first word of a clause."""
 _PRONOUNS = {"Lady": FEMALE, "Mr": MALE, "Mrs": FEMALE, "Ms": FEMALE, "Sir": MALE}
+_SMALL = (
+    CONJUNCTIONS | DETERMINERS | NOMINATIVES | PREPOSITIONS | SUBORDINATORS | frozenset(("so",))
+)
 _REACH = 600
 """Characters before a pronoun in which its name is sought."""
 
@@ -116,4 +126,7 @@ def _bare(words: str, last: str) -> str:
 
 
 def _is_title(word: str) -> bool:
+    """Whether a word before a name is no part of it: a title, an office, a small word at a start."""
+    if word.lower() in _SMALL:
+        return True
     return word.rstrip(".") in TITLES or (word.isupper() and word.isalpha() and len(word) > 1)

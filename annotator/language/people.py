@@ -13,13 +13,13 @@ TITLES = frozenset(
 """Capitalised words before a name that are no part of it."""
 
 INSTITUTIONS = frozenset(
-    "Act Administration Africa Agency America Angeles Arabia Army Assembly Association Authority Bank Bill "
-    "Board Britain Bureau Carolina Center Centre Church City Club College Commission Committee Company "
-    "Congress Corporation Council County Court Dakota Day Democrats Department District East Europe Force "
-    "Foundation Francisco Fund Group Guard Hall Hampshire Herald Hill Hospital House Institute Ireland Island "
-    "Jersey Journal Kingdom Korea League Magazine March Mexico Ministry Museum Nations Navy News North Office "
-    "Organisation Organization Park Parliament Party Post Press Radio Republicans River School Senate Service "
-    "Society South Square State States Street Suit Television Times Today Tribune Trust Union University "
-    "Valley Week West White York Zealand".split()
+    "Act Administration Africa Agency America Angeles Arabia Army Assembly Association Authority Avenue Bank "
+    "Belt Bill Board Britain Building Bureau Carolina Center Centre Church City Club College Commission "
+    "Committee Company Congress Corporation Council County Court Dakota Day Democrats Department District "
+    "East Europe Force Foundation Francisco Fund Group Guard Hall Hampshire Herald Hill Hospital House "
+    "Institute Ireland Island Jersey Journal Kingdom Korea League Magazine March Mexico Ministry Museum "
+    "Nations Navy News North Office Organisation Organization Park Parliament Party Post Press Radio "
+    "Republicans River Road School Senate Service Society South Square State States Street Suit Television "
+    "Times Today Tower Tribune Trust Union University Valley Week West White York Zealand".split()
 )
 """Words in the names of what is no person."""

@@ -8,10 +8,10 @@ SAYING = frozenset(
     "caution claim clarify comment complain concede confess confirm contend continue counter cry declare "
     "demand deny disclose emphasise emphasize exclaim explain gush hint imply inform insist interject "
     "interrupt joke lament maintain mention muse mutter note object observe opine pledge post pretend "
-    "proclaim promise pronounce protest question quip read reaffirm recall recount reiterate relate remark "
-    "remind repeat reply report respond retort reveal rule say scoff shout sigh snap speculate state stress "
-    "submit suggest surmise swear tell testify theorise theorize threaten tweet urge vow warn whisper wonder "
-    "write yell".split()
+    "proclaim promise pronounce protest question quip read reaffirm recall recount reiterate remark remind "
+    "repeat reply report respond retort reveal rule say scoff shout sigh snap speculate state stress submit "
+    "suggest surmise swear tell testify theorise theorize threaten tweet urge vow warn whisper wonder write "
+    "yell".split()
 )
 """To speak or to write: they may also stand behind or inside what is said."""
 
@@ -67,8 +67,8 @@ NEEDS_THAT = frozenset(
     "add admit announce assure boast caution clarify comment confess continue counter demonstrate detail "
     "disclose doubt emphasise emphasize exclaim explain feel find forecast hint hold illustrate imagine "
     "inform joke lament maintain mention muse object observe outline post project promise protest quip read "
-    "realise realize recall recognise recognize reiterate relate remark remember remind repeat respond rule "
-    "shout signal stress tweet urge wonder write".split()
+    "realise realize recall recognise recognize reiterate remark remember remind repeat respond rule shout "
+    "signal stress tweet urge wonder write".split()
 )
 """Verbs behind which an unmarked clause is rarely their claim, unless “that” or a mark begins it."""
 
@@ -77,10 +77,10 @@ NOUN_FORMS = frozenset(
     "comment comments credit cries cry demand demands detail details dispute disputes doubt doubts echo "
     "estimate estimates fault faults fear fears forecast forecasts guess hint hints hold hope hopes joke "
     "jokes label labels lament mention note notes object objects offer offers order orders outline outlines "
-    "pledge pledges post posts praise pressure project projects promise promises protest protests question "
-    "questions quips read reason reasons rebuke rebukes remark remarks report reports request requests rule "
-    "rules shouts show shows sigh sighs signal signals state states stress suspect suspects talk talks tweet "
-    "tweets vow vows whisper whispers wish wonder wonders worries worry".split()
+    "pledge pledges post posts praise project projects promise promises protest protests question questions "
+    "quips read reason reasons rebuke rebukes remark remarks report reports request requests rule rules "
+    "shouts show shows sigh sighs signal signals state states stress suspect suspects talk talks tweet tweets "
+    "vow vows whisper whispers wish wonder wonders worries worry".split()
 )
 """Forms that are nouns as well: the word before decides."""
 
@@ -124,7 +124,7 @@ PARTICIPLES = {
 }
 """The passive participle where it is not the past."""
 
-TOWARDS = BOUND | frozenset("ask instruct order pressure promise request urge warn".split())
+TOWARDS = BOUND | frozenset("ask instruct order promise request urge warn".split())
 """To bind oneself or somebody to a deed: what follows “to” is the claim."""
 
 JUDGING = frozenset(
