@@ -156,5 +156,7 @@ TAXONOMIES = (
     ),
 )
 
-KINDS: Mapping[str, str] = {k: name for taxonomy in TAXONOMIES for k, name in taxonomy.kinds.items()}
+KINDS: Mapping[str, str] = {
+    k: name for taxonomy in TAXONOMIES for k, name in taxonomy.kinds.items()
+}
 """Every category of every taxonomy by id."""

@@ -70,7 +70,9 @@ class RuleSet:
             for rule in self._gated[word]:
                 if rule.id not in opened:
                     opened[rule.id] = rule
-        return [r for r in opened.values() if all(not words.isdisjoint(g) for g in r.matcher.gates[1:])]
+        return [
+            r for r in opened.values() if all(not words.isdisjoint(g) for g in r.matcher.gates[1:])
+        ]
 
     def without(self, names: Iterable[str]) -> "RuleSet":
         """The set without these rules; a family's name stands for all of it.
