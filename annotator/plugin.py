@@ -219,6 +219,9 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         top = self._stub(config, "rules/index.md", (), listed=True)
         self._write(top, "Rules", rule_pages.render_list(rules, families(), suffix))
         yield top
+        standing = self._stub(config, "rules/map.md", (), listed=False)
+        self._write(standing, "Rules in taxonomies", rule_pages.render_map(rules, suffix))
+        yield standing
         for rule in rules:
             page = self._stub(config, f"rules/{rule.id}.md", (), listed=False)
             title = rule.title[0].upper() + rule.title[1:]

@@ -6,7 +6,7 @@ from pathlib import Path
 import annotator
 
 HOUSE = (
-    "errors models reading language rule rules tone judgement pipeline store rendering exporting "
+    "errors models reading language taxonomies rule rules tone judgement pipeline store rendering exporting "
     "corpus site finished starter options evaluation training plugin cli"
 ).split()
 ROOT = Path(annotator.__file__).parent

@@ -10,6 +10,7 @@ from annotator.models import Span
 from annotator.rendering import html
 from annotator.rendering.marks import signed
 from annotator.rule import Rule, example
+from annotator.taxonomies import KINDS, TAXONOMIES, Taxonomy
 
 
 def render_rule(rule: Rule, weights: Weights) -> str:
@@ -21,7 +22,14 @@ def render_rule(rule: Rule, weights: Weights) -> str:
         fires=[marked(text) for text in rule.fires],
         silent=[html.text(text) for text in rule.silent],
         calibrated=weights.calibrated,
+        standing=[
+            (taxonomy, names) for taxonomy in TAXONOMIES if (names := _names(rule, taxonomy))
+        ],
     )
+
+
+def _names(rule: Rule, taxonomy: Taxonomy) -> list[str]:
+    return [KINDS[kind] for kind in rule.kinds if kind in taxonomy.kinds]
 
 
 def marked(source: str) -> Markup:
@@ -46,3 +54,27 @@ def render_list(rules: Sequence[Rule], families: Mapping[str, str], suffix: str)
         for family, members in groupby(rules, lambda rule: rule.family)
     ]
     return html.render("rules.html", groups=groups, suffix=suffix)
+
+
+def render_map(rules: Sequence[Rule], suffix: str) -> str:
+    """The published taxonomies with the rules of each category, and the rules with their places.
+
+    A category without a rule is listed with a dash: wording does not show it, or not to us.
+    """
+    tables = [
+        (taxonomy, [(name, _of_kind(rules, kind)) for kind, name in taxonomy.kinds.items()])
+        for taxonomy in TAXONOMIES
+    ]
+    rows = [(rule, [_names(rule, taxonomy) for taxonomy in TAXONOMIES]) for rule in rules]
+    return html.render(
+        "rules_map.html",
+        tables=tables,
+        rows=rows,
+        taxonomies=TAXONOMIES,
+        suffix=suffix,
+        up="../" if suffix == "/" else "",
+    )
+
+
+def _of_kind(rules: Sequence[Rule], kind: str) -> list[Rule]:
+    return [rule for rule in rules if kind in rule.kinds]

@@ -25,7 +25,11 @@ RULES = (
             "The form asks where you live.",
         ),
         source="Biber et al. (1999) §4.10: generic you; SemEval-2020 task 11: slogans",
-        kinds=("hyland/engagement-markers", "semeval/slogans", "appraisal/concur",),
+        kinds=(
+            "hyland/engagement-markers",
+            "semeval/slogans",
+            "appraisal/concur",
+        ),
     ),
     Rule(
         name="proverb",
@@ -49,7 +53,10 @@ RULES = (
             "Time will be called at nine.",
         ),
         source="SemEval-2020 task 11: thought-terminating clichés",
-        kinds=("semeval/thought-terminating-clichés", "watch/clichés-and-idioms",),
+        kinds=(
+            "semeval/thought-terminating-clichés",
+            "watch/clichés-and-idioms",
+        ),
     ),
     Rule(
         name="duty",
@@ -88,7 +95,11 @@ RULES = (
             "They deserve their pension under the law.",
         ),
         source="Martin and White (2005), Appraisal: engagement, entailed obligation; Biber et al. (1999) §6.6",
-        kinds=("appraisal/pronounce", "semeval/slogans", "hyland/engagement-markers",),
+        kinds=(
+            "appraisal/pronounce",
+            "semeval/slogans",
+            "hyland/engagement-markers",
+        ),
     ),
     Rule(
         name="reader-question",
@@ -111,6 +122,10 @@ RULES = (
             "The guide sounded familiar.",
         ),
         source="Hyland (2005), Metadiscourse: engagement markers; AllSides: rhetorical questions",
-        kinds=("hyland/engagement-markers", "appraisal/concur", "semeval/doubt",),
+        kinds=(
+            "hyland/engagement-markers",
+            "appraisal/concur",
+            "semeval/doubt",
+        ),
     ),
 )

@@ -32,7 +32,11 @@ RULES = (
             "The play is a farce in three acts.",
         ),
         source="Hunston and Sinclair (2000), A Local Grammar of Evaluation",
-        kinds=("appraisal/appreciation", "watch/editorializing", "allsides/opinion-statements-presented-as-facts",),
+        kinds=(
+            "appraisal/appreciation",
+            "watch/editorializing",
+            "allsides/opinion-statements-presented-as-facts",
+        ),
     ),
     Rule(
         name="no-noun",
@@ -57,7 +61,10 @@ RULES = (
             "No, the goat was not sworn in.",
         ),
         source="Quirk et al. (1985) §11.54: block language and irregular sentences",
-        kinds=("hyland/engagement-markers", "appraisal/concur",),
+        kinds=(
+            "hyland/engagement-markers",
+            "appraisal/concur",
+        ),
     ),
     Rule(
         name="scene-setter",
@@ -80,7 +87,10 @@ RULES = (
             "Here are the results of the vote.",
         ),
         source="Martin and White (2005), Appraisal: engagement",
-        kinds=("hyland/engagement-markers", "appraisal/counter",),
+        kinds=(
+            "hyland/engagement-markers",
+            "appraisal/counter",
+        ),
     ),
     Rule(
         name="trailing-quip",
@@ -104,7 +114,10 @@ RULES = (
             "Of all things in the attic, the fax was oldest.",
         ),
         source="Biber et al. (1999), Longman Grammar: stance adverbials",
-        kinds=("appraisal/distance", "watch/editorializing",),
+        kinds=(
+            "appraisal/distance",
+            "watch/editorializing",
+        ),
     ),
     Rule(
         name="counts-as",

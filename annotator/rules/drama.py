@@ -209,7 +209,11 @@ RULES = (
             "An hour followed.",
         ),
         source="Recasens et al. (2013): subjective intensifiers; AllSides: subjective qualifying adjectives",
-        kinds=("allsides/subjective-qualifying-adjectives", "appraisal/appreciation", "appraisal/force"),
+        kinds=(
+            "allsides/subjective-qualifying-adjectives",
+            "appraisal/appreciation",
+            "appraisal/force",
+        ),
     ),
     Rule(
         name="oddity",

@@ -24,7 +24,11 @@ RULES = (
             "Owners may wish for rain.",
         ),
         source="Quirk et al. (1985) §4.51–56: modals of obligation; Hyland (2005): engagement, directives",
-        kinds=("hyland/engagement-markers", "appraisal/pronounce", "allsides/opinion-statements-presented-as-facts"),
+        kinds=(
+            "hyland/engagement-markers",
+            "appraisal/pronounce",
+            "allsides/opinion-statements-presented-as-facts",
+        ),
     ),
     Rule(
         name="ought",

@@ -18,14 +18,14 @@ _FORCE = verbs(
     "thwart, strangle, muzzle, squelch, hurl, fling, yank, wrest, plunder, weaponize, wield, foist, strong-arm, bully, "
     "browbeat, hector, upend, ravage, decimate, erode, undermine, undercut, hobble, hamstring, smother, "
     "stifle, squander, trample, thrust, pry, rip up, tear up, crack down, clamp down, ram through"
-) + deeds("torpedo, bulldoze, ram, dump, grab, shove, ditch, scrap, axe, slash, purge, hound, shove, saddle")
+) + deeds(
+    "torpedo, bulldoze, ram, dump, grab, shove, ditch, scrap, axe, slash, purge, hound, shove, saddle"
+)
 _MOTION = verbs(
     "pounce, scurry, skyrocket, nosedive, implode, plummet, careen, flounder, skulk, slink, unravel, crumble, lurch, stumble, "
     "teeter, spiral, hurtle, barge, trudge, sputter, limp, backslide, catapult, swoop, "
     "ramp up, gear up, rev up, dial up, cozy up, zero in, wade into, muscle in, forge ahead"
-) + deeds(
-    "jet, scramble, crater, plunge, tumble, balloon, snowball, swell, stampede, flock"
-)
+) + deeds("jet, scramble, crater, plunge, tumble, balloon, snowball, swell, stampede, flock")
 _SHOW = verbs(
     "flaunt, peddle, pander, preen, strut, swagger, grandstand, flip-flop, backpedal, backtrack, waffle, dodge, sidestep, "
     "whitewash, cherry-pick, dangle, posture, tout, dazzle, woo, coax, cajole, finagle, connive, conspire, "
@@ -37,7 +37,9 @@ _WEATHER = verbs(
     "stoke, ignite, inflame, roil, rattle, jolt, engulf, swirl, loom, simmer, erupt, whip up, stir up, drum up, "
     "churn, fester, seethe, smolder, percolate, reverberate, ricochet, unleash, galvanize, electrify, embolden, energize, "
     "convulse, haunt, plague, overshadow, taint, tarnish, sour, muddy, rankle, irk, rile, unnerve, unsettle"
-) + deeds("fuel, spark, fan, flood, boil, brew, flare, explode, shake, rock, swamp, deluge, inundate, bombard, blanket")
+) + deeds(
+    "fuel, spark, fan, flood, boil, brew, flare, explode, shake, rock, swamp, deluge, inundate, bombard, blanket"
+)
 _FEELING = verbs(
     "fume, gloat, revel, relish, bask, bemoan, lament, wince, cringe, squirm, sulk, pout, covet, yearn, clamor, cling, "
     "grapple, wrestle, bristle, recoil, infuriate, enrage, dismay, horrify, appall, mystify, stun, flabbergast, baffle, "
@@ -90,7 +92,12 @@ RULES = (
         title="a verb of headlong motion",
         what="Figures and people that pounce, plummet, scurry or soar.",
         why="The direction is a fact, the speed is a feeling.",
-        matcher=Phrases(_MOTION + deeds("surge, soar, crash, march, race, rush, storm, tumble, plunge, barrel toward, rocket to, bolt from, dart across, dash off, trot, lumber, waltz, sail, cruise, coast, glide, flee, tiptoe, stampede, churn, grind, propel, thrust, launch into, dive, sprint, creep")),
+        matcher=Phrases(
+            _MOTION
+            + deeds(
+                "surge, soar, crash, march, race, rush, storm, tumble, plunge, barrel toward, rocket to, bolt from, dart across, dash off, trot, lumber, waltz, sail, cruise, coast, glide, flee, tiptoe, stampede, churn, grind, propel, thrust, launch into, dive, sprint, creep"
+            )
+        ),
         fires=(
             "The chairman [jetted] off to the coast.",
             "Prices [skyrocketed] in May.",
@@ -109,7 +116,12 @@ RULES = (
         title="a verb of show or trickery",
         what="A deed told as a trick or a performance: “flaunted”, “pandered”, “trotted out”.",
         why="It gives the motive away before anyone has shown it.",
-        matcher=Phrases(_SHOW + deeds("court, milk, bow to, scheme, champion, portray, paint, cast, frame, bill, cloak, mask, veil, disguise")),
+        matcher=Phrases(
+            _SHOW
+            + deeds(
+                "court, milk, bow to, scheme, champion, portray, paint, cast, frame, bill, cloak, mask, veil, disguise"
+            )
+        ),
         fires=(
             "He [flaunted] the badge.",
             "The party [trotted out] its old pledge.",
@@ -214,7 +226,12 @@ RULES = (
             "They reprinted the map in June.",
         ),
         source="Recasens et al. (2013): subjective intensifiers; Wikipedia: Words to watch",
-        kinds=(*_KINDS, "recasens/subjective-intensifiers", "appraisal/judgement", "hyland/attitude-markers"),
+        kinds=(
+            *_KINDS,
+            "recasens/subjective-intensifiers",
+            "appraisal/judgement",
+            "hyland/attitude-markers",
+        ),
     ),
     Rule(
         name="reporting-verb",
@@ -238,7 +255,12 @@ RULES = (
             "She confirmed that the map was old.",
         ),
         source="Wikipedia: Words to watch, “Synonyms for said”; Recasens et al. (2013): assertives",
-        kinds=("watch/synonyms-for-said", "recasens/assertive-verbs", "allsides/spin", "appraisal/distance"),
+        kinds=(
+            "watch/synonyms-for-said",
+            "recasens/assertive-verbs",
+            "allsides/spin",
+            "appraisal/distance",
+        ),
     ),
     Rule(
         name="superlative",
@@ -261,7 +283,12 @@ RULES = (
             "She is the oldest clerk in town.",
         ),
         source="Wikipedia: Words to watch, “Puffery”",
-        kinds=("watch/puffery", "semeval/exaggeration-minimisation", "appraisal/force", "allsides/subjective-qualifying-adjectives"),
+        kinds=(
+            "watch/puffery",
+            "semeval/exaggeration-minimisation",
+            "appraisal/force",
+            "allsides/subjective-qualifying-adjectives",
+        ),
     ),
     Rule(
         name="emphasis",

@@ -24,7 +24,10 @@ RULES = (
             "A painting hangs in the hall.",
         ),
         source="Lakoff and Johnson (1980), Metaphors We Live By",
-        kinds=("watch/clichés-and-idioms", "semeval/loaded-language",),
+        kinds=(
+            "watch/clichés-and-idioms",
+            "semeval/loaded-language",
+        ),
     ),
     Rule(
         name="peril",
@@ -48,7 +51,12 @@ RULES = (
             "He turned the screw twice with a key.",
         ),
         source="Lakoff and Johnson (1980); Semino (2008), Metaphor in Discourse",
-        kinds=("watch/clichés-and-idioms", "semeval/loaded-language", "allsides/sensationalism", "semeval/appeal-to-fear-or-prejudice",),
+        kinds=(
+            "watch/clichés-and-idioms",
+            "semeval/loaded-language",
+            "allsides/sensationalism",
+            "semeval/appeal-to-fear-or-prejudice",
+        ),
     ),
     Rule(
         name="ease",
@@ -71,7 +79,10 @@ RULES = (
             "She took the train in the morning.",
         ),
         source="Lakoff and Johnson (1980); Moon (1998), Fixed Expressions and Idioms",
-        kinds=("watch/clichés-and-idioms", "appraisal/judgement",),
+        kinds=(
+            "watch/clichés-and-idioms",
+            "appraisal/judgement",
+        ),
     ),
     Rule(
         name="theatre",
@@ -95,6 +106,10 @@ RULES = (
             "He watched the chess final.",
         ),
         source="Semino (2008), Metaphor in Discourse; AllSides: sensationalism",
-        kinds=("watch/clichés-and-idioms", "semeval/loaded-language", "allsides/slant",),
+        kinds=(
+            "watch/clichés-and-idioms",
+            "semeval/loaded-language",
+            "allsides/slant",
+        ),
     ),
 )

@@ -21,9 +21,7 @@ _SIGNAL = (
     r"(?:will|would|should) (?:surprise|interest|please|comfort|delight|appeal|amuse|puzzle|astonish|shock|come as|be familiar|be news|strike|have|not)|"
     r"suggests|implies|flatters?|sounds?|looks?|fools|escaped|eluded)"
 )
-_ABSTRACT = (
-    r"(?:(?!the\b|english|french|german|spanish|latin|maths|chemistry|physics|history|law|medicine|music|drama|art|economics|school|\d)[a-z-]+)"
-)
+_ABSTRACT = r"(?:(?!the\b|english|french|german|spanish|latin|maths|chemistry|physics|history|law|medicine|music|drama|art|economics|school|\d)[a-z-]+)"
 
 RULES = (
     Rule(
@@ -50,7 +48,11 @@ RULES = (
             "He teaches a class in the hall.",
         ),
         source="Halliday (1994): grammatical metaphor; Martin and White (2005), Appraisal: appreciation",
-        kinds=("appraisal/appreciation", "appraisal/judgement", "allsides/opinion-statements-presented-as-facts"),
+        kinds=(
+            "appraisal/appreciation",
+            "appraisal/judgement",
+            "allsides/opinion-statements-presented-as-facts",
+        ),
     ),
     Rule(
         name="tail-noun",
@@ -73,7 +75,12 @@ RULES = (
             "Both left at noon, a woman who lives nearby said.",
         ),
         source="Hunston and Sinclair (2000): evaluation by labelling; Francis (1994), Labelling discourse",
-        kinds=("appraisal/appreciation", "hyland/attitude-markers", "watch/editorializing", "allsides/opinion-statements-presented-as-facts"),
+        kinds=(
+            "appraisal/appreciation",
+            "hyland/attitude-markers",
+            "watch/editorializing",
+            "allsides/opinion-statements-presented-as-facts",
+        ),
     ),
     Rule(
         name="feat-for",
@@ -121,6 +128,11 @@ RULES = (
             "That is a way to count goats.",
         ),
         source="Hunston and Sinclair (2000), A Local Grammar of Evaluation",
-        kinds=("appraisal/appreciation", "appraisal/judgement", "watch/editorializing", "hyland/attitude-markers"),
+        kinds=(
+            "appraisal/appreciation",
+            "appraisal/judgement",
+            "watch/editorializing",
+            "hyland/attitude-markers",
+        ),
     ),
 )

@@ -32,7 +32,12 @@ RULES = (
             "The photograph is in the report.",
         ),
         source="Recasens et al. (2013): factive verbs and entailments; Kiparsky and Kiparsky (1970), Fact",
-        kinds=("recasens/factive-verbs", "recasens/entailments", "appraisal/endorse", "appraisal/pronounce"),
+        kinds=(
+            "recasens/factive-verbs",
+            "recasens/entailments",
+            "appraisal/endorse",
+            "appraisal/pronounce",
+        ),
     ),
     Rule(
         name="at-last",

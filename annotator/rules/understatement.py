@@ -32,7 +32,11 @@ RULES = (
             "The child was moved to another ward.",
         ),
         source="Quirk et al. (1985) §8.112; Martin and White (2005), Appraisal: affect",
-        kinds=("appraisal/deny", "appraisal/affect", "allsides/mind-reading",),
+        kinds=(
+            "appraisal/deny",
+            "appraisal/affect",
+            "allsides/mind-reading",
+        ),
     ),
     Rule(
         name="litotes",
@@ -60,7 +64,11 @@ RULES = (
             "Police said that the accident was reported at noon.",
         ),
         source="Quirk et al. (1985) §10.64: litotes",
-        kinds=("appraisal/deny", "semeval/exaggeration-minimisation", "appraisal/appreciation",),
+        kinds=(
+            "appraisal/deny",
+            "semeval/exaggeration-minimisation",
+            "appraisal/appreciation",
+        ),
     ),
     Rule(
         name="less-than",

@@ -38,7 +38,11 @@ RULES = (
             "She looked tired after the race and left.",
         ),
         source="Hunston and Sinclair (2000); Martin and White (2005), Appraisal: appreciation",
-        kinds=("appraisal/appreciation", "hyland/hedges", "allsides/opinion-statements-presented-as-facts",),
+        kinds=(
+            "appraisal/appreciation",
+            "hyland/hedges",
+            "allsides/opinion-statements-presented-as-facts",
+        ),
     ),
     Rule(
         name="telling-sign",
@@ -61,7 +65,10 @@ RULES = (
             "She told us all to wait.",
         ),
         source="Martin and White (2005), Appraisal: evoked judgement",
-        kinds=("appraisal/pronounce", "allsides/flawed-logic",),
+        kinds=(
+            "appraisal/pronounce",
+            "allsides/flawed-logic",
+        ),
     ),
     Rule(
         name="finds-itself",
@@ -84,7 +91,10 @@ RULES = (
             "They find their own way home.",
         ),
         source="Martin and White (2005), Appraisal: judgement of capacity",
-        kinds=("appraisal/judgement", "allsides/slant",),
+        kinds=(
+            "appraisal/judgement",
+            "allsides/slant",
+        ),
     ),
     Rule(
         name="judged-manner",
@@ -113,7 +123,11 @@ RULES = (
             "They cut stones with a rare saw.",
         ),
         source="Martin and White (2005), Appraisal: judgement; Recasens et al. (2013): subjective words",
-        kinds=("appraisal/judgement", "recasens/subjective-intensifiers", "allsides/subjective-qualifying-adjectives",),
+        kinds=(
+            "appraisal/judgement",
+            "recasens/subjective-intensifiers",
+            "allsides/subjective-qualifying-adjectives",
+        ),
     ),
     Rule(
         name="role",
@@ -136,7 +150,10 @@ RULES = (
             "The master of ceremonies rang a bell.",
         ),
         source="Quirk et al. (1985) §11.54; AllSides, “How to Spot 16 Types of Media Bias”: opinion as fact",
-        kinds=("appraisal/judgement", "semeval/name-calling-labelling",),
+        kinds=(
+            "appraisal/judgement",
+            "semeval/name-calling-labelling",
+        ),
     ),
     Rule(
         name="evaluation",
@@ -155,7 +172,11 @@ RULES = (
             "Hope is a village in the valley.",
         ),
         source="Wikipedia: Words to watch, “Puffery”; Martin and White (2005), Appraisal",
-        kinds=("recasens/one-sided-terms", "allsides/subjective-qualifying-adjectives", "appraisal/appreciation",),
+        kinds=(
+            "recasens/one-sided-terms",
+            "allsides/subjective-qualifying-adjectives",
+            "appraisal/appreciation",
+        ),
     ),
     Rule(
         name="right-or-wrong",
@@ -178,7 +199,11 @@ RULES = (
             "The point was missed by an inch.",
         ),
         source="Hunston and Sinclair (2000); Martin and White (2005), Appraisal: judgement",
-        kinds=("appraisal/judgement", "appraisal/pronounce", "allsides/opinion-statements-presented-as-facts"),
+        kinds=(
+            "appraisal/judgement",
+            "appraisal/pronounce",
+            "allsides/opinion-statements-presented-as-facts",
+        ),
     ),
     Rule(
         name="performed",
@@ -201,7 +226,11 @@ RULES = (
             "The wall fell in May.",
         ),
         source="Martin and White (2005), Appraisal: judgement of capacity",
-        kinds=("appraisal/judgement", "allsides/opinion-statements-presented-as-facts", "watch/editorializing"),
+        kinds=(
+            "appraisal/judgement",
+            "allsides/opinion-statements-presented-as-facts",
+            "watch/editorializing",
+        ),
     ),
     Rule(
         name="hard-to",
@@ -224,6 +253,11 @@ RULES = (
             "It is in the barn to keep it dry.",
         ),
         source="Biber et al. (1999) §9.4: extraposed clauses; Hunston and Sinclair (2000)",
-        kinds=("appraisal/appreciation", "hyland/attitude-markers", "watch/editorializing", "appraisal/concur"),
+        kinds=(
+            "appraisal/appreciation",
+            "hyland/attitude-markers",
+            "watch/editorializing",
+            "appraisal/concur",
+        ),
     ),
 )
