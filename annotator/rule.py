@@ -218,7 +218,7 @@ def _words(low: str) -> list[str]:
 
 
 def _rarest(phrase: str) -> str:
-    """The word of a phrase by which it is looked up: the last of the longest that are not common."""
+    """The word by which a phrase is looked up: the last of the longest that are not common."""
     words = [word for word in _words(phrase) if any(map(str.isalpha, word))]
     if not words:
         raise RuleError(f"the phrase {phrase!r} has no word")
@@ -226,8 +226,8 @@ def _rarest(phrase: str) -> str:
 
 
 _COMMON = frozenset(
-    "about after again all also been before being between could down first from have here house into "
-    "just last like made make more most much never only other over people said some such than that "
-    "their them then there these they think this time under very were what when where which will with "
-    "would your".split()
+    "about after again all also been before being between could down first from have here "
+    "house into just last like made make more most much never only other over people said "
+    "some such than that their them then there these they think this time under very were "
+    "what when where which will with would your".split()
 )

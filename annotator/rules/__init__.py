@@ -20,13 +20,17 @@ class RuleSet:
     rules: tuple[Rule, ...]
 
     @cached_property
-    def _lexicon(self) -> Mapping[str, tuple[tuple[str, Rule], ...]]:
-        """The phrases of all rules that are lists, by the word that gates them."""
-        index: dict[str, list[tuple[str, Rule]]] = {}
-        for rule in self.rules:
-            if isinstance(rule.matcher, Phrases):
-                for word, phrases in rule.matcher.by_word.items():
-                    index.setdefault(word, []).extend((phrase, rule) for phrase in phrases)
+    def _lists(self) -> Mapping[str, tuple[Rule, Phrases]]:
+        """The rules that are lists of phrases, by id."""
+        return {r.id: (r, r.matcher) for r in self.rules if isinstance(r.matcher, Phrases)}
+
+    @cached_property
+    def _lexicon(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
+        """The phrases of all lists with their rule's id, by the word that gates them."""
+        index: dict[str, list[tuple[str, str]]] = {}
+        for name, (_, matcher) in self._lists.items():
+            for word, phrases in matcher.by_word.items():
+                index.setdefault(word, []).extend((phrase, name) for phrase in phrases)
         return {word: tuple(entries) for word, entries in index.items()}
 
     @cached_property
@@ -41,6 +45,7 @@ class RuleSet:
 
     @cached_property
     def _words(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The words that open a list, and those that open another rule."""
         return frozenset(self._lexicon), frozenset(self._gated)
 
     def find(self, text: str) -> tuple[Cue, ...]:
@@ -51,28 +56,20 @@ class RuleSet:
 
     def _listed(self, view: View) -> Iterator[Cue]:
         """The cues of all lists, in one pass."""
-        low, found = view.low, defaultdict[str, list[str]](list)
-        rules: dict[str, Rule] = {}
+        found = defaultdict[str, list[str]](list)
         for word in view.words & self._words[0]:
-            for phrase, rule in self._lexicon[word]:
-                if phrase in low:
-                    rules[rule.id] = rule
-                    found[rule.id].append(phrase)
-        for name, rule in rules.items():
-            assert isinstance(rule.matcher, Phrases)
-            yield from rule.cues(view, rule.matcher.place(view, found[name]))
+            for phrase, name in self._lexicon[word]:
+                if phrase in view.low:
+                    found[name].append(phrase)
+        for name, phrases in found.items():
+            rule, matcher = self._lists[name]
+            yield from rule.cues(view, matcher.place(view, phrases))
 
     def _open(self, view: View) -> Iterable[Rule]:
         """The rules whose gates the sentence opens, lists left out."""
         words = view.words
-        opened: dict[str, Rule] = {}
-        for word in words & self._words[1]:
-            for rule in self._gated[word]:
-                if rule.id not in opened:
-                    opened[rule.id] = rule
-        return [
-            r for r in opened.values() if all(not words.isdisjoint(g) for g in r.matcher.gates[1:])
-        ]
+        opened = {rule.id: rule for word in words & self._words[1] for rule in self._gated[word]}
+        return (r for r in opened.values() if not any(map(words.isdisjoint, r.matcher.gates[1:])))
 
     def without(self, names: Iterable[str]) -> "RuleSet":
         """The set without these rules; a family's name stands for all of it.

@@ -3,7 +3,6 @@
 from annotator.language.inflect import nouns, plain
 from annotator.rule import Phrases, Rule, at
 
-
 RULES = (
     Rule(
         name="wing",
