@@ -149,22 +149,37 @@ def new(folder: Path) -> None:
     show_default=True,
     help="What is shown of articles that do not say.",
 )
-def build(source: Path, target: Path, publish: str) -> None:
+@click.option(
+    "--words",
+    type=click.Path(path_type=Path),
+    help="A file of your own words for the interface.",
+)
+def build(source: Path, target: Path, publish: str, words: Path | None) -> None:
     """Write finished pages for a site generator that runs no MkDocs plugin.
 
     Each page is Markdown with one block of HTML; the data, the style and the script stand beside.
     """
     from annotator.finished import write
     from annotator.options import from_pyproject
+    from annotator.rendering.words import read
 
     try:
-        summary = write(source, target, from_pyproject(Path()), publish)
+        own = read(words) if words else None
+        summary = write(source, target, from_pyproject(Path()), publish, own)
     except (_errors(), OSError) as error:
         raise click.ClickException(str(error)) from error
     for line in summary.problems:
         click.echo(line, err=True)
     click.echo(f"{summary.pages} pages in {target}, {len(summary.problems)} problems", err=True)
     sys.exit(int(bool(summary.problems)))
+
+
+@main.command(epilog=_EXITS)
+def words() -> None:
+    """Print the words of the interface, to be changed in a file of your own."""
+    from annotator.rendering.words import source
+
+    click.echo(source(), nl=False)
 
 
 @main.command(epilog=_EXITS)

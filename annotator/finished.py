@@ -8,19 +8,19 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from markupsafe import escape
 
-from annotator import site
+from annotator import pages, site
 from annotator.corpus import replacing
 from annotator.errors import AnnotatorError
-from annotator.exporting import csv as as_csv
-from annotator.exporting import json as as_json
 from annotator.pipeline import Settings, annotate
-from annotator.rendering import article as article_page
-from annotator.rendering import html, index, problem
+from annotator.rendering import html
+from annotator.rendering.words import Words, english
 
+_STYLE = "annotator.css"
+_SCRIPTS = ("annotator.js", "articles.js")
 _KEPT = "annotator.json"
 """Names the files of the last build, so that pages of articles that are gone go too."""
 
@@ -33,7 +33,13 @@ class Summary:
     problems: tuple[str, ...]
 
 
-def write(source: Path, target: Path, settings: Settings, publish: str = "full") -> Summary:
+def write(
+    source: Path,
+    target: Path,
+    settings: Settings,
+    publish: str = "full",
+    words: Words | None = None,
+) -> Summary:
     """Write the pages of a folder of articles. Each file is whole at any moment.
 
     Raises AnnotatorError where the folder of articles does not exist.
@@ -41,7 +47,7 @@ def write(source: Path, target: Path, settings: Settings, publish: str = "full")
     if not source.is_dir():
         raise AnnotatorError(f"{source}: there is no such folder; make it, or name one with --from")
     outcomes = site.read(source, lambda article: annotate(article, settings), publish)
-    files = dict(_files(outcomes))
+    files = dict(_files(outcomes, words or english()))
     for name, content in files.items():
         _put(target / name, content)
     _forget(target, files)
@@ -49,33 +55,31 @@ def write(source: Path, target: Path, settings: Settings, publish: str = "full")
     return Summary(sum(1 for o in outcomes if o.annotation), problems)
 
 
-def _files(outcomes: Sequence[site.Outcome]) -> Iterator[tuple[str, str]]:
-    yield "annotator.css", html.asset("annotator.css")
-    yield "annotator.js", html.asset("annotator.js")
-    entries = []
-    for outcome in outcomes:
-        if outcome.annotation:
-            links = article_page.Links(json=f"../{outcome.id}.json", csv=f"../{outcome.id}.csv")
-            title = article_page.title(outcome.annotation.article)
-            body = article_page.render(outcome.annotation, links)
-            entries.append(index.Entry.of(outcome.annotation, f"{outcome.id}/"))
-            yield f"{outcome.id}.json", as_json.dumps(outcome.annotation, indent=1)
-            yield f"{outcome.id}.csv", as_csv.dumps(outcome.annotation)
+def _files(outcomes: Sequence[site.Outcome], words: Words) -> Iterator[tuple[str, str]]:
+    for name in (_STYLE, *_SCRIPTS):
+        yield name, html.asset(name)
+    frame = pages.Frame(words=words)
+    for made in pages.build(outcomes, frame):
+        if isinstance(made, pages.Data):
+            yield made.name, made.content
         else:
-            title, body = outcome.path.name, problem.render(str(outcome.error))
-            entries.append(index.Entry.broken(f"{outcome.id}/", title, "cannot be read"))
-        yield f"{outcome.id}.md", page(title, body, "../")
-    yield "index.md", page("Articles", index.render(index.ordered(entries)), "")
+            yield f"{made.name}.md", page(made, frame)
 
 
-def page(title: str, body: str, up: str) -> str:
+def page(made: pages.Page, frame: pages.Frame) -> str:
     """A page as Markdown: front matter, and one raw block that holds everything."""
-    head = f'<link rel="stylesheet" href="{up}annotator.css">'
-    tail = f'<script src="{up}annotator.js" defer></script>'
-    heading = f'<h1 dir="auto">{html.text(title)}</h1>'
-    block = f"<div>{head}{heading}\n{body}{tail}</div>"
-    front = json.dumps({"title": str(escape(title)), "hide": ["navigation", "toc"]})
-    return f"---\n{front}\n---\n\n{_one_block(block)}\n"
+    to = frame.to(made.name)
+    head = f'<link rel="stylesheet" href="{to(_STYLE)}">'
+    tail = "".join(f'<script src="{to(name)}" defer></script>' for name in _SCRIPTS)
+    heading = f'<h1 dir="auto">{html.text(made.title)}</h1>'
+    block = f"<div>{head}{heading}\n{made.body}{tail}</div>"
+    front = {
+        "title": str(escape(made.title)),
+        "description": str(escape(made.description)),
+        "hide": ["navigation", "toc"],
+    }
+    told = json.dumps({key: value for key, value in front.items() if value})
+    return f"---\n{told}\n---\n\n{_one_block(block)}\n"
 
 
 def _one_block(block: str) -> str:
@@ -107,6 +111,12 @@ def _forget(target: Path, files: Mapping[str, str]) -> None:
     except (OSError, ValueError):
         before = []
     for name in before if isinstance(before, list) else []:
-        if isinstance(name, str) and name not in files and Path(name).name == name:
+        if isinstance(name, str) and name not in files and _inside(name):
             (target / name).unlink(missing_ok=True)
     _put(kept, json.dumps(sorted(files), indent=1) + "\n")
+
+
+def _inside(name: str) -> bool:
+    """Whether a name leads nowhere but into the folder: the list may have been tampered with."""
+    path = PurePosixPath(name)
+    return bool(path.name) and not path.is_absolute() and not {"..", "\\"} & {*path.parts, *name}

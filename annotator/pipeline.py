@@ -149,7 +149,7 @@ def _only_split(text: str, blocks: Sequence[Block], _: Settings) -> Reading:
 
 def _read(text: str, blocks: Sequence[Block], settings: Settings) -> Reading:
     found = tuple(hear(text, blocks, settings.rules))
-    readings = tuple(context.reading(heard, settings.weights, text) for _, heard in found)
+    readings = context.readings(found, blocks, settings.weights)
     whole = context.article_features(readings)
     judged = (
         _judge(listener, heard, settings, context.around(number, readings, whole, settings.weights))

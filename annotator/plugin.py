@@ -12,25 +12,24 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from annotator import site, store
+from annotator import pages, site, store
 from annotator.errors import AnnotatorError
-from annotator.exporting import csv as as_csv
-from annotator.exporting import json as as_json
 from annotator.models import Annotation, Article
 from annotator.pipeline import Settings, annotate
-from annotator.rendering import article as article_page
-from annotator.rendering import html, index, problem
+from annotator.rendering import head, words
+from annotator.rendering import html as rendered
 from annotator.rendering import rules as rule_pages
 from annotator.rules import families
 
 log = get_plugin_logger("annotator")
 
-_STYLE, _SCRIPT = "assets/annotator.css", "assets/annotator.js"
+_STYLE = "assets/annotator.css"
+_SCRIPTS = ("assets/annotator.js", "assets/articles.js")
 _NO_FOLDER = (
     "%s: there is no such folder, so there are no articles; "
     "make it and put a .txt or .md file into it (then start `mkdocs serve` again)"
@@ -54,6 +53,12 @@ class AnnotatorConfig(Config):  # type: ignore[no-untyped-call]  # of MkDocs
     """The probability from which a stretch is called an aside: between 0 and 1."""
     search = option.Type(bool, default=True)
     """Whether the search of the site finds the words of articles."""
+    words = option.Type(str, default="")
+    """A file of your own words for the interface, beside mkdocs.yml."""
+    csp = option.Type(bool, default=False)
+    """Whether pages forbid browsers to run or fetch anything that is not the site's own."""
+    robots = option.Type(str, default="")
+    """What articles' pages ask of search engines, such as noindex."""
 
 
 class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-call]
@@ -62,29 +67,30 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Keeps this object, and what it has annotated, over the rebuilds of `mkdocs serve`."""
         self._known: dict[str, Annotation] = {}
+        self._serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Names the style sheet and the script."""
         self._seeds = Path(config.config_file_path or ".").parent / self.config.seeds
         self._settings = self._chosen()
+        self._words = self._spoken()
         self._store = store.Store(self._seeds.parent / ".cache" / "annotator")
         self._output = self.config.output.strip("/")
         if not self._output or ".." in self._output.split("/"):
             raise PluginError(f"annotator: output {self.config.output!r} is not a folder's name")
         config.nav = _with_list(config.nav, self._output)
         config.extra_css = [*config.extra_css, _STYLE]
-        config.extra_javascript = [*config.extra_javascript, _SCRIPT]
+        config.extra_javascript = [*config.extra_javascript, *_SCRIPTS]
         return config
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Adds a short stub for every page; the words come in `on_page_content`."""
-        self._pages: dict[str, tuple[str, str]] = {}
+        self._pages: dict[str, pages.Page] = {}
         self._used: set[str] = set()
         outcomes = self._outcomes()
         for file in (
             *self._assets(config),
-            *self._articles(outcomes, config),
-            *self._lists(outcomes, config),
+            *self._made(outcomes, config),
             *self._rules(config),
         ):
             if file.src_uri in files.src_uris:
@@ -96,10 +102,34 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         """Puts the finished HTML in the place of a stub's."""
         if page.file.src_uri not in self._pages:
             return html
-        title, body = self._pages[page.file.src_uri]
-        # MkDocs' templates print a title as it is, so it is escaped before they get it.
-        page.meta["title"] = entities.escape(title)
-        return body
+        made = self._pages[page.file.src_uri]
+        # MkDocs' templates print these as they are, so they are escaped before they get them.
+        page.meta["title"] = entities.escape(made.title)
+        if made.description:
+            page.meta["description"] = entities.escape(made.description)
+        return f'<h1 dir="auto">{rendered.text(made.title)}</h1>\n{made.body}'
+
+    @event_priority(-100)
+    def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
+        """Completes the head, when every other plugin has written what it wants."""
+        made = self._pages.get(page.file.src_uri)
+        # What MkDocs writes into a page while it serves, to reload it, is not known here.
+        policy = self.config.csp and not self._serving
+        return head.complete(output, self._tags(made, page, config), csp=policy)
+
+    def _tags(self, made: pages.Page | None, page: Page, config: MkDocsConfig) -> str:
+        if not made:
+            return ""
+        feed = get_relative_url(quote(f"{self._output}/{pages.FEED}"), page.url)
+        return head.tags(
+            title=made.title,
+            site=config.site_name,
+            description=made.description,
+            address=page.canonical_url,
+            published=made.published,
+            robots=self.config.robots if made.source else "",
+            feed=feed,
+        )
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Forgets annotations that no article uses any more."""
@@ -120,6 +150,14 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
             return Settings.chosen(options.disable, options.phrases, float(options.threshold))
         except AnnotatorError as error:
             raise PluginError(f"annotator: {error}") from error
+
+    def _spoken(self) -> words.Words:
+        if not self.config.words:
+            return words.english()
+        try:
+            return words.read(self._seeds.parent / self.config.words)
+        except AnnotatorError as error:
+            raise PluginError(f"annotator: {self._told(str(error))}") from error
 
     def _outcomes(self) -> Sequence[site.Outcome]:
         if not self._seeds.is_dir():
@@ -150,93 +188,67 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         return annotation
 
     def _assets(self, config: MkDocsConfig) -> Iterator[File]:
-        yield File.generated(config, _STYLE, content=html.asset("annotator.css"))
-        yield File.generated(config, _SCRIPT, content=html.asset("annotator.js"))
+        for name in (_STYLE, *_SCRIPTS):
+            asset = rendered.asset(name.removeprefix("assets/"))
+            yield File.generated(config, name, content=asset)
 
-    def _articles(self, outcomes: Sequence[site.Outcome], config: MkDocsConfig) -> Iterator[File]:
-        for outcome in outcomes:
-            name = f"{self._output}/{outcome.id}"
-            title = (
-                article_page.title(outcome.annotation.article)
-                if outcome.annotation
-                else outcome.path.name
-            )
-            page = self._stub(config, f"{name}.md", ("navigation", "toc"), listed=False)
-            self._set_edit_link(page, outcome.path)
-            if outcome.annotation:
-                data = self._data(outcome.annotation, name, config)
-                links = self._links(page, data, config)
-                self._write(page, title, article_page.render(outcome.annotation, links))
-                yield from data
-            elif outcome.error:
-                self._write(page, title, problem.render(self._told(str(outcome.error))))
-            yield page
+    def _made(self, outcomes: Sequence[site.Outcome], config: MkDocsConfig) -> Iterator[File]:
+        """The articles, their lists and the outlets' pages, with the data beside them."""
+        for made in pages.build(outcomes, self._frame(config)):
+            if isinstance(made, pages.Data):
+                yield File.generated(config, f"{self._output}/{made.name}", content=made.content)
+                continue
+            name = f"{self._output}/{made.name}.md"
+            hidden = ("toc",) if made.listed else ("navigation", "toc")
+            sought = made.listed or made.sought and self.config.search
+            file = self._stub(config, name, hidden, listed=made.listed, sought=sought)
+            if made.source:
+                self._set_edit_link(file, made.source)
+            self._pages[file.src_uri] = made
+            yield file
 
-    def _data(self, annotation: Annotation, name: str, config: MkDocsConfig) -> tuple[File, File]:
-        return (
-            File.generated(config, f"{name}.json", content=as_json.dumps(annotation, indent=1)),
-            File.generated(config, f"{name}.csv", content=as_csv.dumps(annotation)),
+    def _frame(self, config: MkDocsConfig) -> pages.Frame:
+        return pages.Frame(
+            title=config.site_name,
+            folder=f"{self._output}/",
+            directory=config.use_directory_urls,
+            words=self._words,
+            rules=True,
+            method=(Path(config.docs_dir) / "method.md").is_file(),
+            correction=lambda address: _correction(config, address),
+            told=self._told,
         )
-
-    def _links(
-        self, page: File, data: tuple[File, File], config: MkDocsConfig
-    ) -> article_page.Links:
-        def to(url: str) -> str:
-            return get_relative_url(url, page.url)
-
-        return article_page.Links(
-            rules=to("rules/"),
-            method=to("method/" if config.use_directory_urls else "method.html"),
-            json=to(data[0].url),
-            csv=to(data[1].url),
-            correction=_correction(config, page),
-            html_suffix="/" if config.use_directory_urls else ".html",
-        )
-
-    def _lists(self, outcomes: Sequence[site.Outcome], config: MkDocsConfig) -> Iterator[File]:
-        count = max(1, -(-len(outcomes) // index.PAGE))
-        names = [
-            f"{self._output}/{f'page-{n}' if n > 1 else 'index'}.md" for n in range(1, count + 1)
-        ]
-        pages = [self._stub(config, name, ("toc",), listed=n == 0) for n, name in enumerate(names)]
-        for number, page in enumerate(pages, 1):
-            entries = index.ordered([self._entry(outcome, page, config) for outcome in outcomes])
-            shown = entries[(number - 1) * index.PAGE : number * index.PAGE]
-            others = [get_relative_url(other.url, page.url) for other in pages]
-            self._write(page, "Articles", index.render(shown, number, others))
-            yield page
-
-    def _entry(self, outcome: site.Outcome, page: File, config: MkDocsConfig) -> index.Entry:
-        suffix = "/" if config.use_directory_urls else ".html"
-        href = get_relative_url(quote(f"{self._output}/{outcome.id}{suffix}"), page.url)
-        if outcome.annotation:
-            return index.Entry.of(outcome.annotation, href)
-        return index.Entry.broken(href, outcome.path.name, "cannot be read")
 
     def _rules(self, config: MkDocsConfig) -> Iterator[File]:
         rules = [rule for rule in self._settings.rules.rules if rule.family in families()]
         suffix = "/" if config.use_directory_urls else ".html"
         top = self._stub(config, "rules/index.md", (), listed=True)
-        self._write(top, "Rules", rule_pages.render_list(rules, families(), suffix))
+        body = rule_pages.render_list(rules, families(), suffix, self._words)
+        self._pages[top.src_uri] = pages.Page("rules", str(self._words("rule.title")), body)
         yield top
         for rule in rules:
             page = self._stub(config, f"rules/{rule.id}.md", (), listed=False)
             title = rule.title[0].upper() + rule.title[1:]
-            self._write(page, title, rule_pages.render_rule(rule, self._settings.weights))
+            body = rule_pages.render_rule(rule, self._settings.weights, self._words)
+            self._pages[page.src_uri] = pages.Page(rule.id, title, body, rule.what)
             yield page
 
-    def _stub(self, config: MkDocsConfig, name: str, hide: Sequence[str], *, listed: bool) -> File:
+    def _stub(
+        self,
+        config: MkDocsConfig,
+        name: str,
+        hide: Sequence[str],
+        *,
+        listed: bool,
+        sought: bool = True,
+    ) -> File:
         """A page without words: other plugins may take a stub's text for a template of theirs."""
         front: dict[str, object] = {"hide": list(hide)}
-        if not (listed or self.config.search):
+        if not sought:
             front["search"] = {"exclude": True}
         content = f"---\n{json.dumps(front)}\n---\n"
         level = InclusionLevel.UNDEFINED if listed else InclusionLevel.NOT_IN_NAV
         return File.generated(config, name, content=content, inclusion=level)
-
-    def _write(self, page: File, title: str, body: str) -> None:
-        whole = f'<h1 dir="auto">{html.text(title)}</h1>\n{body}'
-        self._pages[page.src_uri] = title, whole
 
     def _set_edit_link(self, page: File, source: Path) -> None:
         relative = source.relative_to(self._seeds).as_posix()
@@ -252,8 +264,8 @@ def _with_list(nav: Any, folder: str) -> Any:
     return f"{folder}/index.md" if nav in (folder, f"{folder}/") else nav
 
 
-def _correction(config: MkDocsConfig, page: File) -> str | None:
+def _correction(config: MkDocsConfig, address: str) -> str | None:
     if not config.repo_url or "github.com" not in config.repo_url:
         return None
-    title = quote(f"Correction: {page.url} sentence ") + "{sentence}"
+    title = quote(f"Correction: {address} sentence ") + "{sentence}"
     return f"{config.repo_url.rstrip('/')}/issues/new?title={title}"

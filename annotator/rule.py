@@ -5,7 +5,7 @@ one file of `annotator.rules`. A matcher that needs new code is a new class here
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
@@ -15,7 +15,7 @@ from annotator.language.fold import fold
 from annotator.language.trie import trie_pattern
 from annotator.models import Cue, Span
 
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*|[?\"']")
 _MARK = re.compile(r"\[([^][]+)\]")
 
 
@@ -32,16 +32,26 @@ class View:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """The words of `low`, contractions whole ("wasn't")."""
+        """The words of `low`, contractions whole ("wasn't"), and the marks ? " ' by themselves."""
         return frozenset(_WORD.findall(self.low))
+
+    def places(self, words: frozenset[str]) -> list[int]:
+        """Where one of these words begins, in order."""
+        return sorted(place for word in words & self.words for place in self._places(word))
+
+    def _places(self, word: str) -> Iterator[int]:
+        place = self.low.find(word)
+        while place >= 0:
+            yield place
+            place = self.low.find(word, place + len(word))
 
 
 class Matcher(Protocol):
     """Finds the words of one rule."""
 
     @property
-    def gate(self) -> frozenset[str]:
-        """A sentence without one of these words (folded) cannot match."""
+    def gates(self) -> tuple[frozenset[str], ...]:
+        """A sentence without a word (folded) of each of these sets cannot match."""
 
     def find(self, view: View) -> Iterator[Span]:
         """The spans that match, in order."""
@@ -54,17 +64,47 @@ class Phrases:
     phrases: tuple[str, ...]
 
     @cached_property
-    def gate(self) -> frozenset[str]:
-        """The first word of each phrase."""
-        return frozenset(_first_word(phrase) for phrase in self.phrases)
+    def gates(self) -> tuple[frozenset[str], ...]:
+        """The longest word of each phrase: the likeliest to be rare."""
+        return (frozenset(self._by_word),)
 
     @cached_property
-    def _regex(self) -> re.Pattern[str]:
-        return re.compile(rf"(?<![\w'-])(?:{trie_pattern(self.phrases)})(?![\w'])(?!-\w)")
+    def _by_word(self) -> Mapping[str, tuple[tuple[str, int], ...]]:
+        """The phrases by longest word, with its offset in each."""
+        index: dict[str, list[tuple[str, int]]] = {}
+        for phrase in self.phrases:
+            longest = _longest_word(phrase)
+            index.setdefault(longest[0], []).append((phrase, longest.start()))
+        return {word: tuple(phrases) for word, phrases in index.items()}
 
     def find(self, view: View) -> Iterator[Span]:
-        """The phrases in the sentence; of two that begin together, the longer."""
-        return (Span(*match.span()) for match in self._regex.finditer(view.low))
+        """The phrases in the sentence; of two that overlap, the first, and then the longer."""
+        reached = 0
+        for start, negated_end in sorted(self._everywhere(view)):
+            if start >= reached:
+                reached = -negated_end
+                yield Span(start, reached)
+
+    def _everywhere(self, view: View) -> Iterator[tuple[int, int]]:
+        for word in self.gates[0] & view.words:
+            for place in view.places(frozenset((word,))):
+                for phrase, offset in self._by_word[word]:
+                    start = place - offset
+                    if start >= 0 and _stands(view.low, phrase, start):
+                        yield start, -start - len(phrase)
+
+
+def _stands(low: str, phrase: str, start: int) -> bool:
+    """Whether the phrase is there, and no part of a longer word."""
+    return (
+        low.startswith(phrase, start)
+        and _AFTER.match(low, start + len(phrase)) is not None
+        and (start == 0 or _INSIDE.match(low, start - 1) is None)
+    )
+
+
+_AFTER = re.compile(r"(?![\w'])(?!-\w)")
+_INSIDE = re.compile(r"[\w'-]")
 
 
 @dataclass(frozen=True)
@@ -72,15 +112,12 @@ class Pattern:
     """A regular expression on the folded sentence; the group `cue`, if any, is what is marked."""
 
     regex: str
-    words: tuple[str, ...]
-    """A sentence without one of these cannot match."""
+    gates: tuple[frozenset[str], ...]
+    """A sentence without a word of each set cannot match."""
+    starts: frozenset[str] | None = None
+    """The words with which the expression begins, if it is to be tried there alone."""
     cased: bool = False
     """Match on the text as it stands, where capitals matter."""
-
-    @cached_property
-    def gate(self) -> frozenset[str]:
-        """The same words, to look up."""
-        return frozenset(self.words)
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
@@ -90,12 +127,31 @@ class Pattern:
         """The places where the expression matches."""
         group = "cue" if "cue" in self._compiled.groupindex else 0
         text = view.text if self.cased else view.low
-        return (Span(*match.span(group)) for match in self._compiled.finditer(text))
+        matches = self._compiled.finditer(text) if self.starts is None else self._at(view, text)
+        return (Span(*match.span(group)) for match in matches)
+
+    def _at(self, view: View, text: str) -> Iterator[re.Match[str]]:
+        reached = 0
+        for place in view.places(self.starts or frozenset()):
+            match = self._compiled.match(text, place) if place >= reached else None
+            if match:
+                reached = match.end()
+                yield match
 
 
-def pattern(regex: str, gate: str, *, cased: bool = False) -> Pattern:
-    """A `Pattern` whose gate is written as words with spaces between them."""
-    return Pattern(regex, tuple(gate.split()), cased)
+def pattern(regex: str, *gates: str, cased: bool = False) -> Pattern:
+    """A `Pattern` whose gates are written as words with spaces between; the rarest come first."""
+    return Pattern(regex, _gates(gates), cased=cased)
+
+
+def at(words: str, regex: str, *gates: str) -> Pattern:
+    """A `Pattern` tried only where one of `words` begins, which `regex` must then match itself."""
+    (starts,) = _gates((words,))
+    return Pattern(rf"(?<![\w-]){regex}", (*_gates(gates), starts), starts)
+
+
+def _gates(gates: Iterable[str]) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(gate.split()) for gate in gates)
 
 
 def either(words: str | Iterable[str]) -> str:
@@ -121,6 +177,8 @@ class Rule:
     """Near misses: sentences that differ from a firing one by little."""
     source: str
     """Where the kind of wording is described."""
+    kinds: tuple[str, ...] = ()
+    """Where it stands in the published taxonomies: ids of `annotator.taxonomies`."""
     family: str = ""
     """The name of the file it stands in; discovery fills it."""
 
@@ -148,8 +206,8 @@ def example(marked: str) -> tuple[str, tuple[Span, ...]]:
     return _MARK.sub(r"\1", marked), spans
 
 
-def _first_word(phrase: str) -> str:
-    match = _WORD.search(phrase)
-    if match is None:
+def _longest_word(phrase: str) -> re.Match[str]:
+    words = list(_WORD.finditer(phrase))
+    if not words:
         raise RuleError(f"the phrase {phrase!r} has no word")
-    return match[0]
+    return max(words, key=lambda match: (len(match[0]), match.start()))

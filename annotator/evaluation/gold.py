@@ -141,7 +141,7 @@ def by_word(gold: GoldArticle) -> dict[int, Voice]:
 
 
 def join(labels: Path, texts: Iterable[str]) -> tuple[GoldArticle, ...]:
-    """Labels that are kept without their sentences, joined to a copy of these, in the labels' order.
+    """Labels that are kept without their sentences, joined to a copy of these, in order.
 
     A line is `{"sentence": H, "voices": [[start, end, voice], …]}`, where H is the first 16
     hexadecimal digits of the SHA-256 of the sentence in UTF-8. Labels whose sentence is not in the

@@ -96,7 +96,7 @@ def basil(path: Path) -> Iterator[tuple[GoldArticle, frozenset[int]]]:
                 starts.append(len(body))
                 units.append(Unit(len(body), len(body) + len(sentence), Voice.REPORTING))
                 body += sentence + " "
-            if len(body) > begun:
+            if body[begun:].strip():
                 blocks.append(Block(begun, len(body) - 1))
                 body = body[:-1] + "\n\n"
         article = Article(id=f"basil-{number}", body=body, blocks=tuple(blocks))

@@ -4,21 +4,18 @@ Opinion comes in pieces: a sentence among opinions is likelier to be one. The do
 for a large one finds opinion pieces and loses the asides inside reports.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.judgement.model import Weights, logistic
-from annotator.judgement.verdict import Heard
-from annotator.models import Feature, Genre
+from annotator.judgement.verdict import Heard, Listener
+from annotator.models import Block, Feature, Genre
 
 _REACH = 3
 """Sentences before and behind whose readings count as neighbours."""
 _FEWEST = 5
 """An article with fewer sentences has no genre, and lends no context."""
-_USUAL = 0.15
-"""The mean reading of a neighbour at which it says nothing."""
-_CLIP = 3.0
-"""A genre sum counts no further than this from its middle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,23 +29,40 @@ class SentenceReading:
     """The largest probability, alone, that one of its pieces is an aside."""
     marks: frozenset[str]
     """Features of the outlet's own words."""
+    paragraph: int
+    """The number of the block it stands in."""
 
 
-def reading(heard: Sequence[Heard], weights: Weights, text: str) -> SentenceReading:
-    """One sentence, read by itself."""
+def readings(
+    found: Iterable[tuple[Listener, Sequence[Heard]]],
+    blocks: Sequence[Block],
+    weights: Weights,
+) -> tuple[SentenceReading, ...]:
+    """Every sentence of a text, read by itself."""
+    starts = [block.start for block in blocks]
+    return tuple(
+        _reading(heard, weights, listener.text, bisect_right(starts, listener.sentence.start))
+        for listener, heard in found
+    )
+
+
+def _reading(
+    heard: Sequence[Heard], weights: Weights, text: str, paragraph: int
+) -> SentenceReading:
     sizes = [len(text[h.piece.span.start : h.piece.span.end].split()) for h in heard]
     own = [h for h in heard if not h.piece.attribution]
     spoken = sum(n for n, h in zip(sizes, heard, strict=True) if h.piece.attribution)
     aside = max((logistic(weights.logit(h.values)) for h in own), default=0.0)
-    return SentenceReading(sum(sizes), spoken, aside, frozenset(n for h in own for n in h.values))
+    marks = frozenset(name for h in own for name in h.values)
+    return SentenceReading(sum(sizes), spoken, aside, marks, paragraph)
 
 
-def article_features(readings: Sequence[SentenceReading]) -> Mapping[str, float]:
+def article_features(told: Sequence[SentenceReading]) -> Mapping[str, float]:
     """The features of a whole article, each a mean or a share in [0, 1]; empty for a short one."""
-    own = [r for r in readings if r.spoken < r.words]
+    own = [r for r in told if r.spoken < r.words]
     if len(own) < _FEWEST:
         return {}
-    total = sum(r.words for r in readings)
+    total = sum(r.words for r in told)
     shares = {
         name: _share(own, marks)
         for name, marks in {
@@ -62,7 +76,7 @@ def article_features(readings: Sequence[SentenceReading]) -> Mapping[str, float]
     }
     return shares | {
         "genre/asides": sum(r.aside for r in own) / len(own),
-        "genre/sources": sum(r.spoken for r in readings) / total,
+        "genre/sources": sum(r.spoken for r in told) / total,
     }
 
 
@@ -99,24 +113,43 @@ def _reasons(features: Mapping[str, float], weights: Weights) -> tuple[Feature, 
 
 
 def around(
-    number: int,
-    readings: Sequence[SentenceReading],
-    features: Mapping[str, float],
-    weights: Weights,
+    number: int, told: Sequence[SentenceReading], features: Mapping[str, float], weights: Weights
 ) -> Mapping[str, float]:
-    """The context features of sentence `number`; none in a text too short to have a genre."""
+    """The context features of sentence `number`; none in a text too short to have a genre.
+
+    All are zero where nothing is known, so that a lone sentence is judged as it stands.
+    """
     if not features:
         return {}
-    # Both are zero where nothing is known, so that a lone sentence is judged as it stands.
-    middle = sum(weights.cuts) / 2
-    tilt = max(-_CLIP, min(_CLIP, genre_sum(features, weights) - middle)) / _CLIP
-    near = [
-        readings[n].aside
-        for n in range(max(0, number - _REACH), min(len(readings), number + _REACH + 1))
-        if n != number
-    ]
+    # Context only raises: in a report nothing may make an aside harder to see.
+    comment = logistic(genre_sum(features, weights) - weights.cuts[0])
     found = {
-        "context/genre": round(tilt, 4),
-        "context/neighbours": round(sum(near) / len(near) - _USUAL, 4),
+        "context/genre": round(comment, 4) if weights.genre else 0.0,
+        "context/neighbours": round(_neighbours(number, told) * comment, 4),
+        "context/closes-paragraph": float(_closes_paragraph(number, told)),
+        "context/after-source": float(_after_source(number, told)),
     }
     return {name: value for name, value in found.items() if value}
+
+
+def _neighbours(number: int, told: Sequence[SentenceReading]) -> float:
+    first, last = max(0, number - _REACH), min(len(told), number + _REACH + 1)
+    near = [told[n].aside for n in range(first, last) if n != number]
+    return sum(near) / len(near)
+
+
+def _closes_paragraph(number: int, told: Sequence[SentenceReading]) -> bool:
+    """Whether it ends a paragraph of three sentences or more, where comments like to stand."""
+    here = told[number].paragraph
+    follows = number + 1 < len(told) and told[number + 1].paragraph == here
+    return not follows and number >= 2 and told[number - 2].paragraph == here
+
+
+def _after_source(number: int, told: Sequence[SentenceReading]) -> bool:
+    """Whether a source's words stand before it in its paragraph."""
+    before = told[number - 1] if number else None
+    return (
+        before is not None
+        and before.paragraph == told[number].paragraph
+        and before.spoken > before.words / 2
+    )

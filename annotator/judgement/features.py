@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from annotator.judgement.vocabulary import CLASSES, OPENERS
 from annotator.language.fold import fold
@@ -21,6 +22,7 @@ def _index(classes: Mapping[str, frozenset[str]]) -> Mapping[str, tuple[str, ...
     return {word: tuple(n for n, members in classes.items() if word in members) for word in words}
 
 
+_MODALS = CLASSES["modal/would"] | CLASSES["modal/may"] | CLASSES["modal/duty"]
 _CLASSES_OF = _index(CLASSES)
 _OPENERS_OF = _index(OPENERS)
 
@@ -42,7 +44,9 @@ def extract(
     counts.update(_facts(words, cased))
     counts.update(_shape(text, words, before, after))
     found = {name: float(min(_CAP, n)) for name, n in counts.items()}
-    return {**found, **_pairs(found, len(words))}
+    if words:
+        found["style/closed"] = round(sum(word in _CLOSED for word in words) / len(words), 2)
+    return {**found, **_pairs(found, words)}
 
 
 def _classes(words: Sequence[str]) -> Iterator[str]:
@@ -50,6 +54,9 @@ def _classes(words: Sequence[str]) -> Iterator[str]:
         yield from _CLASSES_OF.get(word, ())
     if words:
         yield from _OPENERS_OF.get(words[0], ())
+    for left, right in pairwise(words):
+        if right in ("have", "be") and left in _MODALS:
+            yield "modal/past" if right == "have" else "modal/be"
 
 
 def _facts(words: Sequence[str], cased: Sequence[str]) -> Iterator[str]:
@@ -82,6 +89,15 @@ def _number(word: str) -> Iterator[str]:
         yield "fact/age"
 
 
+_CLOSED = frozenset(
+    "the a an of to in on at by for with from as into over after before between through about and or but nor so yet if "
+    "because although though while when where who whom whose which what that this these those it its he him his she her "
+    "they them their we us our you your i me my is are was were be been being am has have had do does did will would "
+    "shall should can could may might must not no than then there here too very also only just still even ever never now "
+    "more most some any all each every both few much many other such own same one".split()
+)
+
+
 def _shape(text: str, words: Sequence[str], before: str, after: str) -> Iterator[str]:
     tail = text.rstrip()
     if tail[-1:] in _ENDINGS and not (tail[-1] in ":–—" and before):
@@ -112,10 +128,11 @@ def _place(before: str, after: str) -> Iterator[str]:
         yield "shape/after-dash"
 
 
+_SUMMING = CLASSES["noun/shell"] | CLASSES["word/abstract"]
 _EVALUATIVE = ("word/praise", "word/blame", "word/abstract", "word/absolute", "word/booster")
 
 
-def _pairs(found: Mapping[str, float], length: int) -> Mapping[str, float]:
+def _pairs(found: Mapping[str, float], words: Sequence[str]) -> Mapping[str, float]:
     """Features that count only together."""
     bare = not any(name.startswith("fact/") for name in found)
     graded = found.get("word/praise", 0.0) + found.get("word/blame", 0.0)
@@ -123,7 +140,7 @@ def _pairs(found: Mapping[str, float], length: int) -> Mapping[str, float]:
     stance = any(name in found for name in _EVALUATIVE)
     pairs = {
         "pair/bare": bare,
-        "pair/bare-short": bare and length <= _SHORT,
+        "pair/bare-short": bare and len(words) <= _SHORT,
         "pair/bare-graded": bare and graded,
         "pair/bare-present": bare and now,
         "pair/graded-present": graded and now,
@@ -136,6 +153,13 @@ def _pairs(found: Mapping[str, float], length: int) -> Mapping[str, float]:
         "pair/duty-bare": bare and "modal/duty" in found,
         "pair/will-stance": "modal/will" in found and stance,
         "pair/absolute-bare": bare and "word/absolute" in found,
+        "pair/summing-up": "shape/tail" in found
+        and "opener/article" in found
+        and not _SUMMING.isdisjoint(words[1:4]),
+        "pair/you-duty": "person/you" in found and ("modal/duty" in found or "modal/may" in found),
+        "pair/relative-tail": "shape/tail" in found and "opener/relative" in found,
+        "pair/mind-unspoken": "verb/mind" in found and "person/i" not in found,
+        "pair/indefinite-bare": bare and "person/indefinite" in found,
         "pair/condition-bare": bare and "word/condition" in found,
     }
     return {name: 1.0 for name, holds in pairs.items() if holds}

@@ -34,22 +34,47 @@ CLASSES: Mapping[str, frozenset[str]] = {
         "shouldn't hasn't haven't hadn't without",
         "word/condition": "if unless whether though although whatever whoever however despite instead rather",
         "word/abstract": "reason reasons point truth fact idea ideas problem problems question questions way ways kind sort "
-        "sense thing things matter story answer case lesson moral logic meaning purpose nature sign reality notion myth excuse "
-        "principle values culture power politics freedom justice democracy world history future life society era age crisis "
+        "sense thing things matter story answer case lesson moral logic meaning purpose nature reality notion myth excuse "
+        "principle values culture power politics freedom justice democracy world history future life society era crisis "
         "danger risk challenge opportunity hope fear trust faith courage character spirit wisdom honesty dignity integrity "
         "hypocrisy arrogance greed ambition vanity pride shame guilt virtue belief doubt irony luck timing joke mess spectacle "
         "farce circus drama triumph disaster failure success mistake blunder gift bargain luxury nonsense common",
         "word/informal": "stuff guy guys folks kids bit lot lots ok okay yeah hey wow oh well anyway mess crazy weird dumb stupid "
         "silly cool fun funny fancy huge tiny grab grabbed dump dumped stuck bunch chunk cash buck bucks boss cop cops gig "
         "hype hyped fuss gimmick tad heck damn darn gonna gotta kinda",
-        "word/comparison": "like than worse worst better best less least as unlike",
-        "word/praise": "good great best better fine finest excellent wonderful brilliant superb splendid marvellous marvelous "
+        "word/comparison": "like than worse worst better best less least unlike likewise",
+        "word/as": "as",
+        "word/understated": "rather fairly quite somewhat decent sensible tidy handsome modest respectable tolerable passable "
+        "adequate admirable admirably considerable considerably healthy brisk ample sparing economical generous ambitious "
+        "optimistic creative imaginative novel unusual unusually interesting curious curiously convenient conveniently familiar "
+        "roomy loose loosely cheerful cheerfully patient patience tidy neat neatly thorough thoroughly helpful helpfully "
+        "charitable kind kindly gently politely plain ordinary early late surprising surprisingly unsurprising notable notably "
+        "rare rarely seldom unlikely hard easy easier harder simple simpler",
+        "noun/shell": "detail distinction loyalty compromise arrangement ratio phrase category service choice habit trait talent "
+        "gift feat achievement record honour honor privilege ambition consolation comfort coincidence accident omission error "
+        "oversight precaution policy tradition custom skill art pastime hobby position stance attitude approach view claim "
+        "statement remark promise pledge explanation description definition term word name label title number figure sum total "
+        "price range rate pace speed hour moment day occasion event development step move gesture decision plan proposal scheme "
+        "project effort attempt bid exercise experiment test tactic strategy method trick technique device answer reply "
+        "response outcome result consequence effect verdict finding conclusion discovery fate destiny prospect outlook future "
+        "burden duty task job role part place thing matter affair business condition situation predicament plight state "
+        "tribute compliment insult rebuke warning reminder sign proof evidence measure standard comparison contrast difference",
+        "verb/mind": "think thinks thinking know knows knowing want wants wanted hope hopes hoping hoped expect expects expecting "
+        "expected wish wishes wished wonder wonders wondered suppose supposes guess imagine imagines believe believes believing "
+        "prefer prefers preferred notice notices noticed forget forgets forgotten remember remembers remembered mind minds care "
+        "cares cared bother bothered tempted relieved grateful keen eager reluctant unwilling willing content happy pleased "
+        "delighted amused annoyed irritated determined desperate convinced unconvinced surprised regret regrets enjoy enjoys "
+        "enjoyed love loves loved hate hates hated fear fears trust trusts doubt doubts understand understands feel feels",
+        "person/indefinite": "anyone anybody nobody someone somebody everyone everybody one others those whoever people",
+        "word/generic": "often usually always sometimes rarely seldom never generally ever anyway anyhow naturally traditionally "
+        "customarily typically tends tend rarely life lives history",
+        "word/praise": "good great best better right fine finest excellent wonderful brilliant superb splendid marvellous marvelous "
         "magnificent terrific fantastic outstanding remarkable impressive extraordinary amazing astonishing stunning dazzling "
         "beautiful lovely charming delightful elegant graceful generous noble heroic brave bold courageous wise clever smart "
         "shrewd sensible reasonable decent honest fair rightly deservedly worthy welcome refreshing encouraging promising "
         "inspiring memorable perfect ideal flawless masterly masterful skilful deft vivid rich fresh gripping compelling "
         "moving touching witty funny hilarious entertaining enjoyable satisfying rewarding important vital crucial essential "
-        "valuable precious right well superbly brilliantly beautifully wisely bravely strong powerful thoughtful genuine true",
+        "valuable precious superbly brilliantly beautifully wisely bravely strong powerful thoughtful genuine true",
         "word/blame": "bad worse worst poor awful terrible horrible dreadful appalling atrocious abysmal dire dismal lousy "
         "pathetic shameful disgraceful scandalous outrageous ridiculous absurd ludicrous laughable preposterous silly stupid "
         "foolish idiotic dumb mindless senseless pointless useless hopeless worthless futile meaningless empty hollow shallow "
@@ -70,6 +95,14 @@ CLASSES: Mapping[str, frozenset[str]] = {
         "introduced ordered ruled agreed rose fell increased decreased dropped gained raised traded owns operates located "
         "hosted attended scored played beat defeated finished released issued received completed reached established founded "
         "moved returned arrived departed crashed collided rescued evacuated detained indicted pleaded testified",
+        "fact/number-word": "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty "
+        "thirty forty fifty sixty seventy eighty ninety dozen dozens hundreds thousands first second third fourth half quarter",
+        "fact/time": "last next ago earlier later since until during week month year morning evening night afternoon weekend "
+        "o'clock midnight noon spring summer autumn winter",
+        "fact/role": "officers prosecutors lawyers residents workers firefighters doctors nurses voters students researchers "
+        "scientists engineers investors shareholders customers passengers drivers employees staff members councillors senators "
+        "lawmakers ministers judges jurors soldiers troops teachers parents families children patients farmers owner owners "
+        "lawyer doctor engineer researcher scientist teacher driver farmer resident man woman boy girl father mother son daughter",
         "fact/day": "monday tuesday wednesday thursday friday saturday sunday yesterday tonight today tomorrow a.m p.m",
         "fact/month": "january february march april june july august september october november december jan feb aug sept oct "
         "nov dec",
@@ -97,6 +130,8 @@ OPENERS: Mapping[str, frozenset[str]] = {
         "opener/question": "who what why how when where which is are was were do does did can could will would should has have "
         "isn't aren't don't doesn't won't wouldn't shouldn't",
         "opener/pronoun": "it this that these those there here what",
+        "opener/relative": "which who whose where",
+        "opener/article": "a an another",
     }.items()
 }
 """Classes that count only for the first word of a stretch."""

@@ -10,9 +10,7 @@ from typing import NamedTuple
 from annotator.language.speech import FEMALE, INSTITUTIONS, MALE, TITLES
 from annotator.models import Span
 
-_TITLED = (
-    r"\.(?:(?<=\b(?:Mr|Ms|Dr|Lt|St)\.)|(?<=\b(?:Mrs|Sen|Rep|Gov|Rev|Gen|Col|Sgt)\.)|(?<=\b(?:Prof|Capt)\.))"
-)
+_TITLED = r"\.(?:(?<=\b(?:Mr|Ms|Dr|Lt|St)\.)|(?<=\b(?:Mrs|Sen|Rep|Gov|Rev|Gen|Col|Sgt)\.)|(?<=\b(?:Prof|Capt)\.))"
 # A class of letters comes first: the engine then skips to capitals without a look at other letters.
 _WORD = rf"[A-Z](?:\.|[\w’'-]*(?:{_TITLED})?)"
 _RUN = re.compile(rf"{_WORD}(?: (?:{_WORD}|(?:van|von|de|del|bin|al|ibn|la)(?= [A-Z]))){{0,5}}")

@@ -1,14 +1,15 @@
 """The page of one article: everything below its heading."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-from annotator.models import Annotation, Article, Attribution, Sentence, Voice, voice_of
-from annotator.rendering import body, html, marks, strip, words
-from annotator.rendering.marks import Mark, percent, signed
+from annotator import overview
+from annotator.models import Annotation, Article, Feature, Figures, Sentence, Voice, voice_of
+from annotator.rendering import body, html, marks, strip
+from annotator.rendering.marks import Mark, signed
+from annotator.rendering.words import Words, english
 from annotator.rules import all_rules
 
 _TITLE_WORDS = 8
@@ -21,6 +22,8 @@ class Links:
     rules: str | None = None
     """The folder of the rules' pages, ending in a slash."""
     method: str | None = None
+    outlet: str | None = None
+    """The page of the outlet's articles."""
     json: str | None = None
     csv: str | None = None
     correction: str | None = None
@@ -29,69 +32,100 @@ class Links:
     """What follows a rule's id in its address: `/`, or `.html` without directory addresses."""
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who is quoted, and how many words."""
-
-    name: str
-    words: int
-
-
-def title(article: Article) -> str:
+def title(article: Article, words: Words) -> str:
     """The headline, or the first words of the text; an excerpt never gives away its text."""
     if article.headline:
         return article.headline
     if article.publish == "excerpt":
-        return words.UNTITLED
+        return str(words("article.untitled").unescape())
     first = article.body.split(maxsplit=_TITLE_WORDS)
     return " ".join(first[:_TITLE_WORDS]) + ("…" if len(first) > _TITLE_WORDS else "")
 
 
-def render(annotation: Annotation, links: Links) -> str:
+def description(annotation: Annotation, words: Words) -> str:
+    """The article in one line of plain text: outlet, date, and who speaks."""
+    article = annotation.article
+    said = summary(annotation.figures, words) if annotation.supported else Markup("")
+    day = words.date(article.published) if article.published else Markup("")
+    parts = (escape(article.outlet or ""), day, said)
+    return " · ".join(part.striptags() for part in parts if part)
+
+
+def summary(figures: Figures, words: Words) -> Markup:
+    """“23 sentences. Of their words, 54 % report, …”"""
+    sentences = words.count("summary.sentences", figures.sentences)
+    if not figures.aside and not figures.attributed:
+        return words("summary.all_report", sentences=sentences)
+    report = words.percent(figures.reporting)
+    parts = [words("summary.report", sentences=sentences, reporting=report)]
+    if figures.attributed:
+        parts.append(words("summary.attributed", attributed=words.percent(figures.attributed)))
+    parts.append(
+        words("summary.aside", aside=words.percent(figures.aside))
+        if figures.aside
+        else words("summary.no_aside")
+    )
+    return Markup(", ").join(parts)
+
+
+def render(annotation: Annotation, links: Links, words: Words | None = None) -> str:
     """The HTML of the page. Nothing in it is fetched, and no script is needed to read it."""
     found = marks.find(annotation) if annotation.supported else ()
     template = "excerpt.html" if annotation.article.publish == "excerpt" else "article.html"
-    return html.render(template, **_values(annotation, found, links))
+    return html.render(template, **_values(annotation, found, links, words or english()))
 
 
-def _values(annotation: Annotation, found: Sequence[Mark], links: Links) -> dict[str, object]:
-    kinds = {mark.kind for mark in found}
+def _values(
+    annotation: Annotation, found: Sequence[Mark], links: Links, words: Words
+) -> dict[str, object]:
+    titles = _titles(words)
+    body_text = annotation.article.body
     return {
         "article": annotation.article,
         "annotation": annotation,
         "figures": annotation.figures,
         "marks": found,
-        "kinds": kinds,
+        "kinds": {mark.kind for mark in found},
         "links": links,
         "words": words,
+        "summary": summary(annotation.figures, words),
         "strip": strip.render(annotation) if annotation.supported else "",
-        "text": body.render(annotation, found),
-        "speakers": speakers(annotation),
-        "families": families(annotation),
-        "headline_asides": _headline(annotation),
-        "titles": _titles(),
+        "tones": strip.tones(annotation) if annotation.supported else "",
+        "text": body.render(annotation, found, words),
+        "speakers": overview.speakers(annotation),
+        "families": overview.families(annotation),
+        "asides": overview.asides(annotation),
+        "headline": overview.headline(annotation),
+        "headline_found": _headline(annotation),
+        "genre_reasons": _reasons(annotation.genre.features, words) if annotation.genre else "",
+        "sounds": overview.sounds(annotation),
+        "titles": titles,
         "toned": any(s.tone for s in annotation.sentences),
-        "percent": percent,
         "signed": signed,
+        "total": marks.total,
         "rows": marks.rows,
-        "stretch": _stretch,
-        "voice": lambda sentence: words.VOICES[voice_of(annotation.article.body, sentence)],
+        "stretch": lambda part: body_text[part.start : part.end].strip(),
+        "voice": lambda sentence: words(f"voice.{voice_of(body_text, sentence)}"),
         "begins": lambda sentence: begins(annotation.article, sentence),
         "numbers": _numbers(found),
-        "shown": _shown,
+        "shown": html.text,
     }
 
 
-def _titles() -> Mapping[str, str]:
-    return {"own/phrase": words.OWN_PHRASE, **{rule.id: rule.title for rule in all_rules().rules}}
+def _titles(words: Words) -> Mapping[str, str]:
+    return {
+        "own/phrase": words("note.own_phrase"),
+        **{rule.id: rule.title for rule in all_rules().rules},
+    }
 
 
-def _shown(words_: str) -> Markup:
-    return html.text(words_)
-
-
-def _stretch(annotation: Annotation, mark: Mark) -> str:
-    return annotation.article.body[mark.segment.start : mark.segment.end].strip()
+def _reasons(features: Sequence[Feature], words: Words) -> Markup:
+    """What made the genre, the strongest first."""
+    ordered = sorted(features, key=lambda term: -abs(term.value * term.weight))
+    term = Markup("{} {}")
+    return Markup(", ").join(
+        term.format(words.feature(f.name), signed(f.value * f.weight)) for f in ordered
+    )
 
 
 def _numbers(found: Sequence[Mark]) -> Mapping[int, Sequence[int]]:
@@ -107,32 +141,14 @@ def begins(article: Article, sentence: Sentence) -> str:
     return " ".join(first[:4]) + ("…" if len(first) > 4 else "")
 
 
-def speakers(annotation: Annotation) -> tuple[Speaker, ...]:
-    """The sources with a name, by their share of words, most first, then by name."""
-    count: Counter[str] = Counter()
-    for segment in annotation.segments:
-        if segment.attribution and (name := _speaker(segment.attribution)):
-            count[name] += len(annotation.article.body[segment.start : segment.end].split())
-    ordered = sorted(count.items(), key=lambda item: (-item[1], item[0]))
-    return tuple(Speaker(name, total) for name, total in ordered)
-
-
-def _speaker(attribution: Attribution) -> str | None:
-    return attribution.speaker
-
-
-def families(annotation: Annotation) -> tuple[tuple[str, int], ...]:
-    """The kinds of wording with their counts, most first."""
-    count: Counter[str] = Counter()
-    for rule, number in annotation.figures.cues:
-        count[rule.split("/")[0]] += number
-    return tuple(sorted(count.items(), key=lambda item: (-item[1], item[0])))
-
-
-def _headline(annotation: Annotation) -> tuple[str, ...]:
-    headline = annotation.article.headline or ""
+def _headline(annotation: Annotation) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What is marked in the headline: its words, and the rules that found them."""
+    text = annotation.article.headline or ""
     return tuple(
-        headline[segment.start : segment.end].strip()
+        (
+            text[segment.start : segment.end].strip(),
+            tuple(dict.fromkeys(cue.rule for cue in segment.cues)),
+        )
         for sentence in annotation.headline_sentences
         for segment in sentence.segments
         if segment.voice is Voice.ASIDE or segment.cues

@@ -6,26 +6,28 @@ from itertools import groupby
 from markupsafe import Markup
 
 from annotator.models import Annotation, Block, BlockKind, Segment, Sentence, Span
-from annotator.rendering import html, words
+from annotator.rendering import html
 from annotator.rendering.marks import Mark, kind_of
+from annotator.rendering.words import Words
 
 _OPEN = {BlockKind.PARAGRAPH: "p", BlockKind.ITEM: "li", BlockKind.QUOTATION: "blockquote"}
 
 
-def render(annotation: Annotation, marks: Sequence[Mark]) -> Markup:
+def render(annotation: Annotation, marks: Sequence[Mark], words: Words) -> Markup:
     """The body as HTML: blocks, in them sentences, in them segments with their numbers."""
     numbers = {mark.segment.start: mark.number for mark in marks}
-    writer = _Writer(annotation, numbers)
+    writer = _Writer(annotation, numbers, words)
     return Markup("").join(writer.body())
 
 
 class _Writer:
-    """Holds what every part needs: the annotation and the numbers of its marks."""
+    """Holds what every part needs: the annotation, the numbers of its marks, and the words."""
 
-    def __init__(self, annotation: Annotation, numbers: Mapping[int, int]) -> None:
+    def __init__(self, annotation: Annotation, numbers: Mapping[int, int], words: Words) -> None:
         self.article = annotation.article
         self.text = annotation.article.body
         self.numbers = numbers
+        self.words = words
         self.places = {s.start: n for n, s in enumerate(annotation.sentences, 1)}
         self.sentences = annotation.sentences
 
@@ -65,14 +67,20 @@ class _Writer:
 
     def sentence(self, sentence: Sentence, hidden: bool) -> Markup:
         place = self.places[sentence.start]
-        tone = Markup(' data-tone="{}"').format(sentence.tone.label) if sentence.tone else ""
         segments = []
         for segment in sentence.segments:
             segments.append(self.segment(segment, hidden))
             hidden = kind_of(segment) == "aside"
         return Markup('<span class="an-s" id="s{}" dir="auto"{}>{}</span>').format(
-            place, tone, Markup("").join(segments)
+            place, self.tone(sentence), Markup("").join(segments)
         )
+
+    def tone(self, sentence: Sentence) -> Markup:
+        """What a sign before a sentence that is not neutral is made of."""
+        if not sentence.tone or sentence.tone.label == "neutral":
+            return Markup("")
+        label = sentence.tone.label
+        return Markup(' data-tone="{}" data-say="{}"').format(label, self.words(f"mark.{label}"))
 
     def segment(self, segment: Segment, hidden: bool) -> Markup:
         """One voice; the white space at its end stands outside the mark."""
@@ -84,9 +92,10 @@ class _Writer:
             return Markup('<span class="an-reporting">{}</span>{}').format(inner, space)
         number = self.numbers[segment.start]
         css = "aside an-low" if kind == "low" else kind
-        return Markup('<mark class="an-mark an-{}" aria-details="why{}">{}</mark>{}{}').format(
-            css, number, inner, self.reference(number, kind, hidden), space
-        )
+        said = self.words(f"mark.{kind}")
+        return Markup(
+            '<mark class="an-mark an-{}" aria-details="why{}" data-say="{}">{}</mark>{}{}'
+        ).format(css, number, said, inner, self.reference(number, kind, hidden), space)
 
     def cued(self, segment: Segment, kind: str, end: int) -> Markup:
         inlines = self.article.inlines
@@ -107,4 +116,4 @@ class _Writer:
         return Markup(
             '<button type="button" class="{}" id="m{}" popovertarget="why{}" data-n="{}" '
             'aria-label="{}"></button>'
-        ).format(classes, number, number, number, words.BUTTONS[kind].format(n=number))
+        ).format(classes, number, number, number, self.words(f"button.{kind}", n=number))

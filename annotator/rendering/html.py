@@ -45,6 +45,11 @@ def render(template: str, **values: object) -> str:
     return templates().get_template(template).render(**values)
 
 
+def part(template: str, **values: object) -> Markup:
+    """One template, filled, as a part of another."""
+    return Markup(render(template, **values))  # noqa: S704 - our own templates, which escape
+
+
 def text(words: str) -> Markup:
     """Plain words. Invisible direction marks are wrapped, so that a page can show them."""
     safe = str(escape(words)).replace("\r", "&#13;")

@@ -1,54 +1,152 @@
-"""The list of all articles, newest first; ranking them by asides would be a verdict."""
+"""Lists of articles, newest first; ranking them by asides would be a verdict."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from markupsafe import Markup
 
+from annotator import overview
 from annotator.models import Annotation, Figures
-from annotator.rendering import html, strip
+from annotator.rendering import chart, html, strip
 from annotator.rendering.article import title
-from annotator.rendering.marks import percent
+from annotator.rendering.chart import Point
+from annotator.rendering.words import Words
 
-PAGE = 30
-"""Articles a page."""
+PAGE = 300
+"""Articles a page: each page of a theme brings its own weight, so many short ones are heavier."""
+
+To = Callable[[str], str]
+"""From the name of a page to its address, as the page at hand must write it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row: what the list needs of an article."""
+    """One row: what the lists need of an article."""
 
-    href: str
+    name: str
+    """Of its page."""
     title: str
-    outlet: str | None
-    published: str | None
-    figures: Figures | None
+    outlet: str | None = None
+    published: str | None = None
+    figures: Figures | None = None
     """None for an article that could not be read, and for a language without voices."""
-    strip: Markup
+    tone: float = 0.0
+    """Of the whole article, in [−1, 1]."""
+    raw: bool = True
+    """Whether `tone` is TextBlob's polarity rather than the balance of its sentences' tones."""
+    kinds: tuple[str, ...] = ()
+    """The families of its cues."""
+    genre: str | None = None
+    strip: str = ""
     problem: str | None = None
 
     @classmethod
-    def of(cls, annotation: Annotation, href: str) -> "Entry":
+    def of(cls, annotation: Annotation, name: str, words: Words) -> "Entry":
         """The row of an annotated article."""
         article = annotation.article
-        figures = annotation.figures if annotation.supported else None
-        drawn = strip.render(annotation) if annotation.supported else Markup("")
-        return cls(href, title(article), article.outlet, article.published, figures, drawn)
+        head = title(article, words), article.outlet, article.published
+        sound = overview.sounds(annotation).both if annotation.supported else None
+        if sound is None:
+            return cls(name, *head)
+        return cls(
+            name,
+            *head,
+            figures=annotation.figures,
+            tone=sound.polarity if sound.tone is None else sound.tone,
+            raw=sound.tone is None,
+            kinds=tuple(sorted(family for family, _ in overview.families(annotation))),
+            genre=annotation.genre.label if annotation.genre else None,
+            strip=strip.small(annotation),
+        )
 
-    @classmethod
-    def broken(cls, href: str, name: str, problem: str) -> "Entry":
-        """The row of an article that could not be read."""
-        return cls(href, name, None, None, None, Markup(""), problem)
+    @property
+    def point(self) -> Point | None:
+        """Its place in the chart of all articles."""
+        if not self.figures:
+            return None
+        return Point(round(100 * self.figures.aside), round(50 * self.tone) * 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a page of a list stands among its pages."""
+
+    number: int = 1
+    pages: tuple[str, ...] = ()
+    """The names of all pages of this list."""
+    outlets: tuple[tuple[str, str, int], ...] = ()
+    """Outlet, name of its page, number of its articles."""
+    feed: str | None = None
 
 
 def ordered(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """Newest first; those without a date come last, by title."""
-    by_title = sorted(entries, key=lambda entry: (entry.title, entry.href))
+    by_title = sorted(entries, key=lambda entry: (entry.title, entry.name))
     return tuple(sorted(by_title, key=lambda entry: entry.published or "", reverse=True))
 
 
-def render(entries: Sequence[Entry], page: int = 1, pages: Sequence[str] = ()) -> str:
-    """One page of the list. `pages` holds the addresses of all pages, relative to this one."""
+def render(entries: Sequence[Entry], place: Place, to: To, words: Words) -> str:
+    """One page of the list of all articles; `entries` are all of them, in order."""
+    shown = part(entries, place.number)
+    first = place.number == 1
+    raw = any(entry.raw for entry in entries if entry.figures)
+    drawn = first and sum(1 for entry in entries if entry.point) > 1
     return html.render(
-        "index.html", entries=entries, page=page, pages=pages, percent=percent, shown=html.text
+        "index.html",
+        months=_months(shown, words),
+        place=place,
+        find=_choices(entries) if first and len(entries) > 1 else None,
+        chart=chart.scatter(_points(entries), words, raw=raw) if drawn else None,
+        raw=raw,
+        entries=entries,
+        to=to,
+        words=words,
+        shown=html.text,
     )
+
+
+def render_outlet(entries: Sequence[Entry], place: Place, to: To, words: Words) -> str:
+    """One page of the list of an outlet's articles; `entries` are all of them, in order."""
+    judged = [entry for entry in entries if entry.figures]
+    return html.render(
+        "outlet.html",
+        months=_months(part(entries, place.number), words),
+        place=place,
+        total=chart.period("", judged) if judged else None,
+        count=len(entries),
+        sentences=sum(entry.figures.sentences for entry in entries if entry.figures),
+        chart=chart.shares(chart.periods(judged), words) if place.number == 1 and judged else None,
+        to=to,
+        words=words,
+        shown=html.text,
+    )
+
+
+def part(entries: Sequence[Entry], number: int) -> Sequence[Entry]:
+    """The entries of one page, counted from 1."""
+    return entries[(number - 1) * PAGE : number * PAGE]
+
+
+def count(entries: Sequence[Entry]) -> int:
+    """How many pages a list needs; one for none."""
+    return max(1, -(-len(entries) // PAGE))
+
+
+def _points(entries: Sequence[Entry]) -> list[Point]:
+    return [point for entry in entries if (point := entry.point)]
+
+
+def _months(entries: Sequence[Entry], words: Words) -> list[tuple[Markup, list[Entry]]]:
+    """The entries under their months; those without a date under a heading of their own."""
+    groups = groupby(entries, key=lambda entry: (entry.published or "")[:7])
+    return [(words.month(day and f"{day}-01"), list(members)) for day, members in groups]
+
+
+def _choices(entries: Sequence[Entry]) -> Mapping[str, Sequence[str]]:
+    """What the reader may choose among, in order."""
+    return {
+        "outlets": sorted({entry.outlet for entry in entries if entry.outlet}),
+        "genres": sorted({entry.genre for entry in entries if entry.genre}),
+        "kinds": sorted({kind for entry in entries for kind in entry.kinds}),
+    }

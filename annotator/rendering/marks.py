@@ -1,11 +1,14 @@
 """Which stretches carry a number, and what their notes say."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.models import Annotation, Feature, Segment, Sentence, Voice
-from annotator.rendering import words
+from annotator.rendering.words import Words
 
+_SMALL, _PLAIN = 0.15, 4
+"""Of the terms that no rule found, those that add less than this to a logit share one line of a
+note, and so do those behind the strongest few."""
 UNSURE = 0.7
 """The probability below which an aside is drawn as “perhaps”."""
 
@@ -58,26 +61,53 @@ def _find(annotation: Annotation) -> Iterator[Mark]:
                 yield Mark(number, place, sentence, segment)
 
 
-def rows(segment: Segment, titles: dict[str, str]) -> tuple[Row, ...]:
-    """The terms of a verdict, one a line; their weights sum to the logit of *aside*."""
+def rows(segment: Segment, titles: Mapping[str, str], words: Words) -> tuple[Row, ...]:
+    """The terms of a verdict, the words found first; their weights sum to the logit of *aside*."""
     if not segment.features:
         return tuple(Row(f"“{cue.text}”", cue.rule, titles[cue.rule], "") for cue in segment.cues)
-    return tuple(_row(term, segment, titles) for term in segment.features)
+    merged = _hardly_counting(segment.features, titles)
+    found = sorted(
+        (term for term in segment.features if term not in merged),
+        key=lambda term: _order(term, titles),
+    )
+    rows = tuple(_row(term, segment, titles, words) for term in found)
+    return (*rows, _rest(merged, words)) if merged else rows
 
 
-def _row(term: Feature, segment: Segment, titles: dict[str, str]) -> Row:
+def _hardly_counting(features: Sequence[Feature], titles: Mapping[str, str]) -> Sequence[Feature]:
+    """What no rule found and hardly counts: many such lines would hide the few that do."""
+    plain = [term for term in features if term.name not in titles and term.name != "intercept"]
+    plain.sort(key=lambda term: -abs(term.value * term.weight))
+    small = [
+        term
+        for place, term in enumerate(plain)
+        if place >= _PLAIN or abs(term.value * term.weight) < _SMALL
+    ]
+    return small if len(small) > 1 else ()
+
+
+def _rest(terms: Sequence[Feature], words: Words) -> Row:
+    together = sum(term.value * term.weight for term in terms)
+    return Row("–", None, str(words.count("note.rest", len(terms)).unescape()), signed(together))
+
+
+def _order(term: Feature, titles: Mapping[str, str]) -> tuple[bool, bool, float]:
+    return term.name == "intercept", term.name not in titles, -term.value * term.weight
+
+
+def _row(term: Feature, segment: Segment, titles: Mapping[str, str], words: Words) -> Row:
     found = ", ".join(f"“{cue.text}”" for cue in segment.cues if cue.rule == term.name)
-    weight = signed(term.value * term.weight, 1)
+    weight = signed(term.value * term.weight)
     if term.name in titles:
         return Row(found, term.name, titles[term.name], weight)
-    return Row("–", None, words.FEATURES.get(term.name, term.name), weight)
+    return Row("–", None, words.feature(term.name), weight)
 
 
-def percent(share: float) -> str:
-    """A share in [0, 1] as “54 %”, which no line break parts."""
-    return f"{round(100 * share)}\u00a0%"
+def total(segment: Segment) -> str:
+    """The sum of a verdict's terms: the logit of the probability of *aside*."""
+    return signed(sum(term.value * term.weight for term in segment.features))
 
 
 def signed(number: float, digits: int = 2) -> str:
-    """“+2.2” or “−0.5”, with a true minus sign."""
+    """“+2.20” or “−0.50”, with a true minus sign."""
     return f"{number:+.{digits}f}".replace("-", "−")

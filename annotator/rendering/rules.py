@@ -9,18 +9,20 @@ from annotator.judgement.model import Weights
 from annotator.models import Span
 from annotator.rendering import html
 from annotator.rendering.marks import signed
+from annotator.rendering.words import Words, english
 from annotator.rule import Rule, example
 
 
-def render_rule(rule: Rule, weights: Weights) -> str:
+def render_rule(rule: Rule, weights: Weights, words: Words | None = None) -> str:
     """What a rule finds, why it matters, where it fires and where it stays silent."""
     return html.render(
         "rule.html",
         rule=rule,
-        weight=signed(weights.of(rule.id), 1),
+        weight=signed(weights.of(rule.id)),
         fires=[marked(text) for text in rule.fires],
         silent=[html.text(text) for text in rule.silent],
         calibrated=weights.calibrated,
+        words=words or english(),
     )
 
 
@@ -39,10 +41,12 @@ def _inner(text: str, span: Span) -> Markup:
     return html.text(span.of(text))
 
 
-def render_list(rules: Sequence[Rule], families: Mapping[str, str], suffix: str) -> str:
+def render_list(
+    rules: Sequence[Rule], families: Mapping[str, str], suffix: str, words: Words | None = None
+) -> str:
     """All rules by family, each with a link to its page."""
     groups = [
         (family, families[family], list(members))
         for family, members in groupby(rules, lambda rule: rule.family)
     ]
-    return html.render("rules.html", groups=groups, suffix=suffix)
+    return html.render("rules.html", groups=groups, suffix=suffix, words=words or english())

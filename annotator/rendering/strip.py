@@ -1,13 +1,17 @@
 """The article from its first word to its last as one row of blocks: width is share of words."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
 
 from markupsafe import Markup
 
-from annotator.models import Annotation, Segment, Voice
+from annotator.models import Annotation, Segment, Sentence, Voice, word_voices
 from annotator.rendering.marks import UNSURE
 
 WIDTH, HEIGHT = 300.0, 16.0
+CELLS = 20
+"""Of the strip in a list."""
 _HEIGHTS = {Voice.REPORTING: 3.0, Voice.ATTRIBUTED: 8.0, Voice.ASIDE: 16.0}
 
 
@@ -20,8 +24,62 @@ def render(annotation: Annotation) -> Markup:
     ).format(WIDTH, HEIGHT, Markup("").join(_blocks(annotation, total)))
 
 
-def _weight(annotation: Annotation, segment: Segment) -> int:
-    return len(annotation.article.body[segment.start : segment.end].split())
+def tones(annotation: Annotation) -> Markup:
+    """TextBlob's raw polarity, a bar for each sentence: up is positive, down negative."""
+    total = max(1, sum(_weight(annotation, s) for s in annotation.sentences))
+    return Markup(
+        '<svg class="an-strip an-tones" viewBox="0 0 {:g} {:g}" preserveAspectRatio="none" '
+        'aria-hidden="true" focusable="false"><path d="M0 {:g}H{:g}{}"/></svg>'
+    ).format(WIDTH, HEIGHT, HEIGHT / 2, WIDTH, "".join(_bars(annotation, total)))
+
+
+def small(annotation: Annotation) -> Markup:
+    """The same for a row of a list, in few bytes: equal cells, each in one voice."""
+    cells = list(_cells(list(word_voices(annotation.article.body, annotation.sentences))))
+    paths = (
+        Markup('<path d="{}"/>').format(_path(cells, voice, y))
+        for voice, y in ((Voice.ASIDE, 4), (Voice.ATTRIBUTED, 6))
+    )
+    return Markup(
+        '<svg class="an-bar" viewBox="0 0 {} 8" preserveAspectRatio="none" aria-hidden="true">'
+        "{}</svg>"
+    ).format(CELLS, Markup("").join(paths))
+
+
+def _cells(heard: Sequence[Voice]) -> Iterator[Voice]:
+    """What a cell leaves unsaid is owed to the next ones, so that all shares come out right."""
+    owed: Counter[Voice] = Counter()
+    edges = [-(-len(heard) * n // CELLS) for n in range(CELLS + 1)]
+    for start, end in pairwise(edges):
+        for voice, words in Counter(heard[start:end]).items():
+            owed[voice] += CELLS * words
+        strongest = max(Voice, key=lambda voice: owed[voice])
+        owed[strongest] -= len(heard)
+        yield strongest
+
+
+def _path(cells: Sequence[Voice], voice: Voice, y: int) -> str:
+    reached, parts = 0, []
+    for each, run in groupby(cells):
+        length = len(list(run))
+        if each is voice:
+            parts.append(f"M{reached} {y}h{length}")
+        reached += length
+    return "".join(parts)
+
+
+def _bars(annotation: Annotation, total: int) -> Iterator[str]:
+    reached, middle = 0, HEIGHT / 2
+    for sentence in annotation.sentences:
+        weight = _weight(annotation, sentence)
+        x, end = round(WIDTH * reached / total), round(WIDTH * (reached + weight) / total)
+        up = round(middle * sentence.raw.polarity)
+        yield f"M{x} {middle:g}V{middle - up:g}H{max(x + 1, end - 1)}V{middle:g}z"
+        reached += weight
+
+
+def _weight(annotation: Annotation, part: Segment | Sentence) -> int:
+    return len(annotation.article.body[part.start : part.end].split())
 
 
 def _blocks(annotation: Annotation, total: int) -> Iterator[Markup]:
@@ -38,5 +96,5 @@ def _block(segment: Segment, number: int, x: float, width: float) -> Markup:
     low = segment.voice is Voice.ASIDE and segment.probability < UNSURE
     kind = f"{segment.voice}{' an-b-low' if low else ''}"
     return Markup(
-        '<rect class="an-b-{}" data-s="s{}" x="{:.1f}" y="{:g}" width="{:.1f}" height="{:g}"/>'
-    ).format(kind, number, x, HEIGHT - height, max(0.6, width - 0.6), height)
+        '<rect class="an-b-{}" data-s="s{}" x="{:.0f}" y="{:g}" width="{:.0f}" height="{:g}"/>'
+    ).format(kind, number, x, HEIGHT - height, max(1, round(x + width) - round(x) - 1), height)

@@ -22,17 +22,26 @@ class RuleSet:
     def _by_word(self) -> Mapping[str, tuple[Rule, ...]]:
         index: dict[str, list[Rule]] = {}
         for rule in self.rules:
-            for word in rule.matcher.gate:
+            for word in rule.matcher.gates[0]:
                 index.setdefault(word, []).append(rule)
         return {word: tuple(rules) for word, rules in index.items()}
 
     def find(self, text: str) -> tuple[Cue, ...]:
         """The cues of all rules in one sentence, in order; where two overlap, both are kept."""
         view = View(text)
-        gates = view.words & self._by_word.keys()
-        candidates = {rule.id: rule for word in gates for rule in self._by_word[word]}
-        cues = (cue for rule in candidates.values() for cue in rule.find(view))
+        cues = (cue for rule in self._candidates(view.words) for cue in rule.find(view))
         return tuple(sorted(cues, key=lambda cue: (cue.start, cue.end, cue.rule)))
+
+    @cached_property
+    def _gate_words(self) -> frozenset[str]:
+        return frozenset(self._by_word)
+
+    def _candidates(self, words: frozenset[str]) -> Iterator[Rule]:
+        """The rules whose gates these words open."""
+        opened = {rule.id: rule for w in words & self._gate_words for rule in self._by_word[w]}
+        for rule in opened.values():
+            if not any(map(words.isdisjoint, rule.matcher.gates[1:])):
+                yield rule
 
     def without(self, names: Iterable[str]) -> "RuleSet":
         """The set without these rules; a family's name stands for all of it.
@@ -56,7 +65,7 @@ class RuleSet:
 
 def _own(phrases: tuple[str, ...]) -> Rule:
     matcher = Phrases(phrases)
-    if not matcher.gate:
+    if not matcher.gates[0]:
         raise RuleError("a list of phrases without a phrase; leave it out")
     return Rule(
         name="phrase",

@@ -25,6 +25,7 @@ RULES = (
             "The form asks where you live.",
         ),
         source="Biber et al. (1999) §4.10: generic you; SemEval-2020 task 11: slogans",
+        kinds=("hyland/engagement-markers", "semeval/slogans", "appraisal/concur",),
     ),
     Rule(
         name="proverb",
@@ -48,6 +49,7 @@ RULES = (
             "Time will be called at nine.",
         ),
         source="SemEval-2020 task 11: thought-terminating clichés",
+        kinds=("semeval/thought-terminating-clichés", "watch/clichés-and-idioms",),
     ),
     Rule(
         name="duty",
@@ -86,6 +88,7 @@ RULES = (
             "They deserve their pension under the law.",
         ),
         source="Martin and White (2005), Appraisal: engagement, entailed obligation; Biber et al. (1999) §6.6",
+        kinds=("appraisal/pronounce", "semeval/slogans", "hyland/engagement-markers",),
     ),
     Rule(
         name="reader-question",
@@ -94,6 +97,7 @@ RULES = (
         why="The answer is meant to be the writer’s.",
         matcher=pattern(
             r"^(?P<cue>(?:so|but|and)?,? ?(?:who (?:could|would|can|needs|wouldn't|doesn't)|what (?:could|can) (?:possibly )?go wrong|what's not to like|why (?:bother|not)|so what|what now|what next|really|sound familiar|isn't it|ring any bells))\b[^.!]*\?",
+            "?",
             "who what what's why so really familiar isn't bells",
         ),
         fires=(
@@ -107,5 +111,6 @@ RULES = (
             "The guide sounded familiar.",
         ),
         source="Hyland (2005), Metadiscourse: engagement markers; AllSides: rhetorical questions",
+        kinds=("hyland/engagement-markers", "appraisal/concur", "semeval/doubt",),
     ),
 )

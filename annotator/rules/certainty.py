@@ -45,6 +45,7 @@ RULES = (
             "He doubted the sum.",
         ),
         source="Hyland (2005), Metadiscourse: boosters",
+        kinds=("hyland/boosters", "appraisal/pronounce", "appraisal/concur",),
     ),
     Rule(
         name="evident",
@@ -66,6 +67,7 @@ RULES = (
             "The plain was flooded for all of May.",
         ),
         source="Recasens et al. (2013): factive and assertive predicates",
+        kinds=("hyland/boosters", "appraisal/pronounce", "recasens/factive-verbs", "allsides/opinion-statements-presented-as-facts",),
     ),
     Rule(
         name="weasel",
@@ -88,6 +90,7 @@ RULES = (
             "It is believed to be the oldest goat.",
         ),
         source="Wikipedia: Words to watch, “Unsupported attributions”; Ganter and Strube (2009)",
+        kinds=("watch/unsupported-attributions", "allsides/omission-of-source-attribution", "allsides/unsubstantiated-claims", "appraisal/acknowledge",),
     ),
     Rule(
         name="stance-adverb",
@@ -109,5 +112,42 @@ RULES = (
             "A predictable fault stopped the lift.",
         ),
         source="Biber et al. (1999) §10.3: attitude stance adverbials; Hyland (2005): attitude markers",
+        kinds=("hyland/attitude-markers", "appraisal/affect", "watch/editorializing",),
+    ),
+    Rule(
+        name="hedge",
+        title="a hedge",
+        what="“Perhaps”, “arguably”, “somewhat”, “in a sense”, “to some extent”.",
+        why="The claim is made and taken back in one breath.",
+        matcher=Phrases(
+            (
+                "arguably",
+                "perhaps",
+                "maybe",
+                "possibly",
+                "conceivably",
+                "somewhat",
+                "to some extent",
+                "in a sense",
+                "in some ways",
+                "in many ways",
+                "more or less",
+                "tends to be",
+                "by and large",
+                "for the most part",
+            )
+        ),
+        fires=(
+            "It is [arguably] a goat.",
+            "[Perhaps] the clock stopped.",
+            "The hat is [in many ways] finished.",
+        ),
+        silent=(
+            "They argued about the goat.",
+            "The clock may be sold.",
+            "There are many ways to the barn.",
+        ),
+        source="Hyland (2005), Metadiscourse: hedges; Recasens et al. (2013): hedges",
+        kinds=("hyland/hedges", "recasens/hedges", "appraisal/entertain"),
     ),
 )

@@ -24,6 +24,7 @@ RULES = (
             "She could not be reached.",
         ),
         source="Claridge (2011), Hyperbole in English; Martin and White (2005): graduation",
+        kinds=("semeval/exaggeration-minimisation", "appraisal/force", "allsides/sensationalism",),
     ),
     Rule(
         name="absolute",
@@ -47,6 +48,7 @@ RULES = (
             "The wettest May on record caused floods by any exit.",
         ),
         source="Wikipedia: Words to watch, “Puffery”; SemEval-2020 task 11: exaggeration",
+        kinds=("semeval/exaggeration-minimisation", "appraisal/force", "semeval/black-and-white-fallacy", "semeval/bandwagon-reductio-ad-hitlerum",),
     ),
     Rule(
         name="intensifier",
@@ -80,5 +82,28 @@ RULES = (
             "The firm is owned by two sisters.",
         ),
         source="Quirk et al. (1985) §8.104; Recasens et al. (2013): subjective intensifiers",
+        kinds=("recasens/subjective-intensifiers", "appraisal/force",),
+    ),
+    Rule(
+        name="of-the-century",
+        title="a scale of legend",
+        what="“Of the century”, “of epic proportions”, “the mother of all”, “to end all”.",
+        why="Nothing is measured on it.",
+        matcher=pattern(
+            r"\b(?:of the (?:century|decade|millennium|age)(?=[,.;]|$)|of (?:epic|biblical|historic|heroic|gigantic|monumental|titanic|mythic|shakespearean|olympian|operatic) (?:proportions?|scale|dimensions|stature|size)|the (?:mother|father|granddaddy|king) of all|to end all [a-z]+|beyond (?:belief|measure|words|compare|parody|imagination|comprehension)|second to none|in a league of (?:his|her|its|their) own|larger than life|bar none|like no other|to beat the band|a thousand times|worthy of (?:a|an) (?:[a-z]+))\b",
+            "century decade millennium age proportions proportion scale dimensions stature size mother father granddaddy king end beyond none league larger other beat thousand worthy",
+        ),
+        fires=(
+            "It was the lunch [of the century].",
+            "A mess [of biblical proportions].",
+            "It is [the mother of all] goats.",
+        ),
+        silent=(
+            "The turn of the century saw two bridges.",
+            "The proportions of the hall are good.",
+            "The end of all nine roads is here.",
+        ),
+        source="Claridge (2011), Hyperbole in English; SemEval-2020 task 11: exaggeration",
+        kinds=("semeval/exaggeration-minimisation", "appraisal/force", "watch/puffery"),
     ),
 )

@@ -1,6 +1,6 @@
 """Saying one thing and winking: mock praise, mock surprise, mock concern."""
 
-from annotator.rule import Phrases, Rule, pattern
+from annotator.rule import Phrases, Rule, at, pattern
 
 RULES = (
     Rule(
@@ -25,6 +25,7 @@ RULES = (
             "The two houses look nothing like the drawings.",
         ),
         source="Grice (1975), Logic and Conversation: flouted quality; Quirk et al. (1985) §11.44",
+        kinds=("appraisal/judgement", "watch/editorializing",),
     ),
     Rule(
         name="exclaimed-topic",
@@ -47,6 +48,7 @@ RULES = (
             "They talk about timing at every meeting.",
         ),
         source="Quirk et al. (1985), A Comprehensive Grammar of the English Language, §11.38–53",
+        kinds=("hyland/engagement-markers", "watch/editorializing",),
     ),
     Rule(
         name="mock-concern",
@@ -71,6 +73,7 @@ RULES = (
             "She spoke as if she had read the file.",
         ),
         source="Attardo (2000), Irony as relevant inappropriateness",
+        kinds=("hyland/engagement-markers", "appraisal/judgement",),
     ),
     Rule(
         name="mock-surprise",
@@ -101,6 +104,7 @@ RULES = (
             "He could not imagine the cost.",
         ),
         source="Attardo (2000), Irony as relevant inappropriateness",
+        kinds=("appraisal/counter", "hyland/engagement-markers", "watch/editorializing",),
     ),
     Rule(
         name="so-called",
@@ -122,5 +126,74 @@ RULES = (
             "He called himself a prophet.",
         ),
         source="Wikipedia, Manual of Style: Words to watch, “Expressions of doubt”",
+        kinds=("watch/expressions-of-doubt", "appraisal/distance", "semeval/doubt",),
+    ),
+    Rule(
+        name="mock-virtue",
+        title="a mock virtue",
+        what="“Helpfully”, “obligingly”, “thoughtfully”, “tactfully” of somebody who was none of it.",
+        why="The kindness is the writer’s joke.",
+        matcher=at(
+            "helpfully obligingly thoughtfully generously kindly graciously tactfully nobly sensibly wisely considerately charitably modestly gallantly magnanimously mercifully "
+            "thoughtlessly unaccountably inexplicably mysteriously miraculously magically sportingly prudently discreetly delicately",
+            r"(?:helpfully|obligingly|thoughtfully|generously|kindly|graciously|tactfully|nobly|sensibly|wisely|considerately|charitably|modestly|gallantly|magnanimously|unaccountably|inexplicably|mysteriously|miraculously|magically|sportingly|prudently|discreetly|delicately)(?= (?:[a-z]+(?:ed|s|en|ept|eft|ade|ave)\b|not )|,)(?! (?:dressed|sized|priced|donated|funded))",
+        ),
+        fires=(
+            "The notice [helpfully] omitted the date.",
+            "She [tactfully] changed the lock.",
+            "The minutes are, [mysteriously], blank.",
+        ),
+        silent=(
+            "The staff were helpful.",
+            "She gave generously to the club.",
+            "A mysterious light was seen.",
+        ),
+        source="Grice (1975): flouted quality; Martin and White (2005): judgement",
+        kinds=("appraisal/judgement", "hyland/attitude-markers", "allsides/spin"),
+    ),
+    Rule(
+        name="nothing-if-not",
+        title="“nothing if not …”",
+        what="“Nothing if not thorough”, “anything but”, “little short of”, “only too willing”.",
+        why="A superlative in a negative’s coat.",
+        matcher=pattern(
+            r"\b(?:nothing if not [a-z]+|(?:is|was|are|were|seems?|looked|looks|been|proved) anything but(?! (?:the|a) [a-z]+ (?:of|in))|(?:is|was|are|were) (?:only|all) too (?:willing|happy|pleased|ready|eager|glad|keen|aware|familiar|clear|rare|often|human)|a (?:wonder|miracle|marvel) (?:that|it|he|she|they|anyone|anybody)\b|(?:no|little|small) (?:wonder|surprise) (?:that|then|he|she|it|they|the|if|so|people|nobody|no one))\b",
+            "nothing anything only all wonder miracle marvel surprise",
+        ),
+        fires=(
+            "The goat is [nothing if not thorough].",
+            "The lunch [was anything but] short.",
+            "[Small wonder that] the hat was lost.",
+        ),
+        silent=(
+            "Nothing was lost.",
+            "He would eat anything but fish.",
+            "It is a wonder of the world.",
+        ),
+        source="Quirk et al. (1985) §10.64; Claridge (2011), Hyperbole in English",
+        kinds=("appraisal/force", "appraisal/concur", "watch/editorializing"),
+    ),
+    Rule(
+        name="merit-of",
+        title="a merit that is none",
+        what="“Has the great drawback that …”, “has the advantage of being true”, “the sole merit”.",
+        why="The balance sheet is a joke.",
+        matcher=at(
+            "has had have with",
+            r"(?:has|had|have|with) the (?:(?:great|distinct|sole|singular|added|undoubted|considerable|small|further|not inconsiderable|slight|minor|one|only|rare|unusual|signal) )+(?:advantage|disadvantage|drawback|merit|virtue|distinction|benefit|defect|flaw|weakness|attraction|appeal|charm|honour|honor)(?: (?:of|that))?\b",
+            "advantage disadvantage drawback merit virtue distinction benefit defect flaw weakness attraction appeal charm honour honor",
+        ),
+        fires=(
+            "The plan [has the great drawback that] it is dull.",
+            "It [had the sole merit of] being short.",
+            "A hat [with the added attraction of] a bell.",
+        ),
+        silent=(
+            "The plan has drawbacks.",
+            "He had the merit badge of a scout.",
+            "She came with the honour guard.",
+        ),
+        source="Attardo (2000), Irony as relevant inappropriateness",
+        kinds=("appraisal/appreciation", "appraisal/counter", "watch/editorializing"),
     ),
 )

@@ -24,6 +24,7 @@ RULES = (
             "A painting hangs in the hall.",
         ),
         source="Lakoff and Johnson (1980), Metaphors We Live By",
+        kinds=("watch/clichés-and-idioms", "semeval/loaded-language",),
     ),
     Rule(
         name="peril",
@@ -48,6 +49,7 @@ RULES = (
             "He turned the screw twice with a key.",
         ),
         source="Lakoff and Johnson (1980); Semino (2008), Metaphor in Discourse",
+        kinds=("watch/clichés-and-idioms", "semeval/loaded-language", "allsides/sensationalism", "semeval/appeal-to-fear-or-prejudice",),
     ),
     Rule(
         name="ease",
@@ -70,6 +72,7 @@ RULES = (
             "She took the train in the morning.",
         ),
         source="Lakoff and Johnson (1980); Moon (1998), Fixed Expressions and Idioms",
+        kinds=("watch/clichés-and-idioms", "appraisal/judgement",),
     ),
     Rule(
         name="theatre",
@@ -93,5 +96,6 @@ RULES = (
             "He watched the chess final.",
         ),
         source="Semino (2008), Metaphor in Discourse; AllSides: sensationalism",
+        kinds=("watch/clichés-and-idioms", "semeval/loaded-language", "allsides/slant",),
     ),
 )

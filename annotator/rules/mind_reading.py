@@ -25,6 +25,7 @@ RULES = (
             "She said she had no intention of resigning.",
         ),
         source="Penn, Wikipedia: Words to watch, “Editorialising”; Martin and White (2005), Appraisal: affect",
+        kinds=("allsides/mind-reading", "appraisal/deny", "appraisal/affect",),
     ),
     Rule(
         name="stated-motive",
@@ -49,6 +50,7 @@ RULES = (
             "She joined a bid to buy the club.",
         ),
         source="SemEval-2020 task 11: causal oversimplification; Martin and White (2005): affect",
+        kinds=("allsides/mind-reading", "semeval/causal-oversimplification", "appraisal/affect",),
     ),
     Rule(
         name="inner-state",
@@ -75,5 +77,31 @@ RULES = (
             "He hopes for rain.",
         ),
         source="Recasens, Danescu-Niculescu-Mizil and Jurafsky (2013): epistemological bias",
+        kinds=("allsides/mind-reading", "recasens/entailments", "appraisal/affect",),
+    ),
+    Rule(
+        name="mood",
+        title="a mood seen from outside",
+        what="“To nobody’s surprise”, “much to his delight”, “seemed to enjoy”, “with evident relief”.",
+        why="The feeling is read off a face, or made up.",
+        matcher=pattern(
+            r"\b(?:(?:much )?to (?:nobody's|no one's|everyone's|everybody's|anyone's|his|her|its|their|the \w+'s) (?:own |evident |obvious |great |apparent |visible |general |considerable |mild )*(?:surprise|delight|relief|dismay|horror|annoyance|chagrin|irritation|amusement|regret|astonishment|disappointment|discomfort|embarrassment|consternation)"
+            r"|(?:seem|seems|seemed|appear|appears|appeared|looks?|looked) (?:to (?:be )?)?(?:enjoy|relish|resent|regret|savou?r|suspect|believe|think|feel|forget|have (?:forgotten|enjoyed|noticed|decided|concluded|learned|learnt|grasped|realised|realized)|bored|uninterested|unaware|oblivious|content|amused|pleased|relieved|surprised|delighted|puzzled|unmoved|unimpressed|unsure|happy|unbothered|unconcerned|unperturbed|rattled|flustered|stung|lost|torn)\b"
+            r"|with (?:evident|obvious|visible|apparent|barely concealed|ill-concealed|undisguised|palpable|clear|real|every appearance of|every sign of|what looked like) (?:[a-z]+ )?(?:relief|pleasure|delight|regret|relish|satisfaction|irritation|impatience|enthusiasm|reluctance|pride|distaste|glee|boredom|contempt|joy|affection|discomfort|unease|pain)|(?:no doubt |doubtless |surely )?(?:secretly|privately|inwardly) (?:delighted|relieved|pleased|hoping|thrilled|furious|fuming|seething))\b",
+            "to seem seems seemed appear appears appeared look looks looked with secretly privately inwardly",
+            "surprise delight relief dismay horror annoyance chagrin irritation amusement regret astonishment disappointment discomfort embarrassment consternation enjoy relish resent savor savour suspect believe think feel forget have bored uninterested unaware oblivious content amused pleased relieved surprised delighted puzzled unmoved unimpressed unsure happy unbothered unconcerned unperturbed rattled flustered stung lost torn pleasure satisfaction impatience enthusiasm reluctance pride distaste glee boredom contempt joy affection unease pain secretly privately inwardly",
+        ),
+        fires=(
+            "The goat won, [to nobody’s surprise].",
+            "She [seemed to enjoy] the bell.",
+            "He left [with evident relief].",
+        ),
+        silent=(
+            "The goat was a surprise to the judges.",
+            "She seemed to be in the barn.",
+            "He left with his brother.",
+        ),
+        source="AllSides: mind reading; Martin and White (2005), Appraisal: affect",
+        kinds=("allsides/mind-reading", "appraisal/affect", "appraisal/entertain"),
     ),
 )

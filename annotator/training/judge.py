@@ -119,7 +119,7 @@ def _scaled(fitted: Fitted, slope: float, shift: float) -> Weights:
 
 
 def _genre(judged: Sequence[tuple[ArticleSamples, Weights]]) -> Callable[[Weights], Weights]:
-    """What completes weights with those of the genre; nothing where a kind of article is missing."""
+    """What adds the genre's weights to others; nothing where gold lacks a kind of article."""
     rows, ranks = [], []
     for article, weights in judged:
         features = context.article_features(_readings(article, weights))
@@ -132,8 +132,8 @@ def _genre(judged: Sequence[tuple[ArticleSamples, Weights]]) -> Callable[[Weight
     return lambda weights: replace(weights, genre=features, cuts=cuts)
 
 
-def _readings(article: ArticleSamples, weights: Weights) -> list[context.SentenceReading]:
-    return [context.reading(h, weights, article.gold.article.body) for _, h in article.sentences]
+def _readings(article: ArticleSamples, weights: Weights) -> tuple[context.SentenceReading, ...]:
+    return context.readings(article.sentences, article.gold.article.blocks, weights)
 
 
 def _context(judged: Sequence[tuple[ArticleSamples, Weights]]) -> Mapping[str, float]:
@@ -151,7 +151,7 @@ def _context(judged: Sequence[tuple[ArticleSamples, Weights]]) -> Mapping[str, f
     columns = {name: Column(low=0.0) for name in names}
     columns["alone"] = Column(low=1.0, high=1.0, prior=1.0)
     fitted = fit(rows, labels, sizes, columns, 0.0, intercept=0.0)
-    return {name: DOSE * fitted.weights[name] for name in names}
+    return {name: fitted.weights[name] for name in names}
 
 
 def _with(weights: Weights, around: Mapping[str, float]) -> Weights:

@@ -85,7 +85,7 @@ def fit(
 
 
 def fit_ordered(
-    rows: Sequence[Mapping[str, float]], ranks: Sequence[int], strength: float = 0.002
+    rows: Sequence[Mapping[str, float]], ranks: Sequence[int], strength: float = 0.02
 ) -> tuple[Mapping[str, float], tuple[float, float]]:
     """Weights and the two cuts of an ordered logistic model of three ranks, 0 to 2.
 

@@ -1,7 +1,9 @@
 """Pages from annotations: the words stay the article's, and nothing in them becomes markup."""
 
+import math
 import os
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -9,14 +11,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.models import Annotation, Article
+from annotator.models import Annotation, Article, Feature, Genre, Segment, Tone, Voice
 from annotator.pipeline import annotate
 from annotator.reading import files
 from annotator.rendering import article as page
-from annotator.rendering import index, standalone
+from annotator.rendering import html as assets
+from annotator.rendering import marks, standalone
 from annotator.rendering.article import Links
+from annotator.rendering.words import english
 
 GOLDEN = Path(__file__).parent / "golden"
+ROOT = Path(__file__).parent.parent.parent
 SHORT = """\
 ---
 headline: Town hall buys a clock
@@ -191,24 +196,6 @@ def test_direction_marks_are_shown_and_stay_in_their_sentence() -> None:
     assert html.count('class="an-s"') == 2
 
 
-def test_the_index_is_newest_first_and_links_to_every_article() -> None:
-    def entry(title: str, date: str | None) -> index.Entry:
-        article = Article(
-            id=title,
-            body="It rained.",
-            blocks=Article.from_text("It rained.").blocks,
-            headline=title,
-            published=date,
-        )
-        return index.Entry.of(annotate(article), f"{title}/")
-
-    entries = index.ordered(
-        [entry("old", "2025-01-01"), entry("new", "2026-01-01"), entry("none", None)]
-    )
-    assert [e.title for e in entries] == ["new", "old", "none"]
-    assert read(index.render(entries)).addresses == {"new/", "old/", "none/"}
-
-
 def test_a_standalone_page_fetches_nothing() -> None:
     reader = read(standalone.render(short()))
     assert all(
@@ -219,10 +206,8 @@ def test_a_standalone_page_fetches_nothing() -> None:
 
 
 def test_style_and_script_stay_light() -> None:
-    from annotator.rendering import html
-
-    size = len(html.asset("annotator.css").encode()) + len(html.asset("annotator.js").encode())
-    assert size <= 20_000
+    names = ("annotator.css", "annotator.js", "articles.js")
+    assert sum(len(assets.asset(name).encode()) for name in names) <= 20_000
 
 
 def test_without_asides_a_run_of_them_leaves_one_sign_and_every_other_number_stays() -> None:
@@ -230,3 +215,70 @@ def test_without_asides_a_run_of_them_leaves_one_sign_and_every_other_number_sta
     html = page.render(annotate(Article.from_text(body)), LINKS)
     signs = re.findall(r'class="an-ref an-d1 an-r-(\w+)( an-again)?"', html)
     assert signs == [("aside", ""), ("aside", " an-again"), ("low", "")]
+
+
+def toned() -> Annotation:
+    plain = short()
+    tones = [
+        Tone("negative", 0.9),
+        Tone("positive", 0.8),
+        Tone("neutral", 0.7),
+        Tone("neutral", 0.6),
+    ]
+    sentences = tuple(replace(s, tone=t) for s, t in zip(plain.sentences, tones, strict=True))
+    genre = Genre("analysis", 0.81, (Feature("genre/past", 0.5, -2.0), Feature("a/<b>", 1.0, 1.5)))
+    return replace(plain, sentences=sentences, genre=genre)
+
+
+def test_tone_and_genre_show_where_they_are_known_and_leave_no_trace_elsewhere() -> None:
+    html = page.render(toned(), LINKS)
+    assert html.count("data-tone=") == 2
+    assert "Reads as <b>an analysis</b>, 81\u00a0% likely." in html
+    assert "a/&lt;b&gt; +1.50, sentences in the past −1.00." in html
+    assert "Sentence tone: positive, 80\u00a0%." in html
+    assert read(html).text == short().article.body
+    plain = page.render(short(), LINKS)
+    assert "data-tone" not in plain
+    assert "Reads as" not in plain
+    assert "Sentence tone" not in plain
+
+
+def test_the_weights_of_a_note_add_up_to_its_verdict() -> None:
+    seed = files.read(ROOT / "seeds" / "000_8f41d2332afe4b10.txt", id="seed")
+    html = page.render(annotate(seed), LINKS)
+    tables = re.findall(r'<table class="an-found">(.*?)</table>', html, re.DOTALL)
+    judged = [table for table in tables if "<tfoot>" in table]
+    assert len(judged) > 10
+    for table in judged:
+        *terms, total = [
+            float(n.replace("−", "-")) for n in re.findall(r"<td>([+−][\d.]+)</td>", table)
+        ]
+        percent = int(re.findall(r"(\d+)\u00a0%", table)[-1])
+        assert sum(terms) == pytest.approx(total, abs=0.005 * (len(terms) + 1))
+        assert 100 / (1 + math.exp(-total)) == pytest.approx(percent, abs=0.7)
+
+
+def test_a_headline_is_read_apart_from_the_body() -> None:
+    text = SHORT.replace("Town hall buys a clock", "Nothing like a clock to pass the time")
+    html = page.render(annotate(files.parse(text, "clock.md", markdown_text=True)), LINKS)
+    link = '(<a href="../../rules/irony/mock-praise/">mock praise</a>)'
+    assert f"In the headline: “Nothing like a clock to pass the time” {link}." in html
+    assert (
+        '<th scope="row">Headline</th><td>0\u00a0%</td><td>0\u00a0%</td><td>100\u00a0%</td>' in html
+    )
+
+
+def test_terms_that_hardly_count_share_a_line_and_still_add_up() -> None:
+    small = (Feature("a/b", 1.0, 0.1), Feature("c/d", 2.0, -0.03), Feature("e/f", 1.0, 0.01))
+    large = (Feature("intercept", 1.0, -2.0), Feature("fact/number", 1.0, -0.9))
+    segment = Segment(0, 4, Voice.REPORTING, 0.9, 0.9, features=(*small, *large))
+    rows = marks.rows(segment, {}, english())
+    assert [row.name for row in rows] == [
+        "a number",
+        "where every stretch starts",
+        "3 more, of less weight",
+    ]
+    assert rows[-1].weight == "+0.05"
+    assert marks.total(segment) == "−2.85"
+    (one,) = marks.rows(replace(segment, features=small[:1]), {}, english())
+    assert one.name == "a/b"

@@ -1,5 +1,6 @@
 """Real builds of real sites."""
 
+import gzip
 import os
 import re
 import shutil
@@ -14,6 +15,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+
+from annotator.rendering.index import PAGE
 
 ROOT = Path(__file__).parent.parent.parent
 CONFIG = "site_name: Test\ntheme: {name: material, font: false}\nplugins: [search, annotator]\n"
@@ -47,6 +50,7 @@ def test_our_own_site_builds_without_a_warning(tmp_path: Path) -> None:
     assert built.returncode == 0, built.stderr
     page = (tmp_path / "site/articles/000-8f41d2332afe4b10/index.html").read_text("utf-8")
     assert "Nothing like" in page
+    assert len(gzip.compress(page.encode(), 9)) <= 12_000
     resources = re.findall(
         r'<(?:script|img|iframe)[^>]*\ssrc="(https?:[^"]*)|<link[^>]*rel="(?:stylesheet|preconnect)"[^>]*href="(https?:[^"]*)',
         page,
@@ -160,13 +164,13 @@ def test_titles_and_text_are_never_markup_markdown_or_templates(project: Path) -
 
 def test_plain_addresses_and_a_list_in_pages(project: Path) -> None:
     (project / "mkdocs.yml").write_text(CONFIG + "use_directory_urls: false\n")
-    for number in range(40):
+    for number in range(PAGE + 9):
         (project / "seeds" / f"a{number:02}.txt").write_text(f"It rained {number} times.")
     assert mkdocs(project, "build", "--strict").returncode == 0
     first = (project / "site/articles/index.html").read_text("utf-8")
-    second = (project / "site/articles/page-2.html").read_text("utf-8")
-    assert first.count('class="an-row"') == 30
-    assert second.count('class="an-row"') == 11
+    second = (project / "site/articles/page/2.html").read_text("utf-8")
+    assert first.count("<li data-c=") == PAGE
+    assert second.count("<li data-c=") == 10
     assert "Nothing like" in (project / "site/articles/flood.html").read_text("utf-8")
 
 
@@ -177,6 +181,51 @@ def test_other_themes_show_the_article(project: Path, theme: str) -> None:
     )
     assert mkdocs(project, "build", "--strict").returncode == 0
     assert "an-aside" in (project / "site/articles/flood/index.html").read_text("utf-8")
+
+
+HEAD = """site_name: Test
+site_url: https://news.example/
+theme: {name: material, font: false}
+plugins: [search, annotator: {csp: true, robots: noindex, words: words.toml}]
+"""
+
+
+def test_a_page_tells_search_engines_readers_and_browsers_what_it_is(project: Path) -> None:
+    (project / "mkdocs.yml").write_text(HEAD)
+    (project / "words.toml").write_text('[modes]\nasides = "Nur Einwürfe"\n', "utf-8")
+    (project / "seeds" / "flood.txt").write_text(
+        f"---\nheadline: Rain & more\noutlet: The Herald\npublished: 2026-02-03\n---\n{GOOD}"
+    )
+    assert mkdocs(project, "build", "--strict").returncode == 0
+    page = (project / "site/articles/flood/index.html").read_text("utf-8")
+    for tag in (
+        '<link rel="canonical" href="https://news.example/articles/flood/">',
+        '<meta property="og:title" content="Rain &amp; more">',
+        '<meta property="og:url" content="https://news.example/articles/flood/">',
+        '<meta property="article:published_time" content="2026-02-03">',
+        '<meta name="description" content="The Herald · 3 February 2026 · 2 sentences. Of',
+        '<meta name="robots" content="noindex">',
+        'type="application/atom+xml" title="Test" href="../feed.xml">',
+    ):
+        assert tag in page
+    assert "Nur Einwürfe" in page
+    assert page.count("Content-Security-Policy") == 1
+    home = (project / "site/index.html").read_text("utf-8")
+    assert "Content-Security-Policy" in home
+    assert "noindex" not in home
+    feed = (project / "site/articles/feed.xml").read_text("utf-8")
+    assert "<title>Rain &amp; more</title>" in feed
+    assert "2026-02-03T00:00:00Z" in feed
+
+
+def test_a_mistake_in_a_file_of_words_is_one_line(project: Path) -> None:
+    (project / "mkdocs.yml").write_text(HEAD)
+    (project / "words.toml").write_text('[modes]\nnone = "x"\n')
+    built = mkdocs(project, "build")
+    assert built.returncode == 1
+    assert "words.toml: no text is called 'modes.none'" in built.stderr
+    assert "Traceback" not in built.stderr
+    assert str(project) not in built.stderr
 
 
 def test_search_finds_the_article_and_no_words_of_the_interface(project: Path) -> None:
@@ -225,8 +274,11 @@ def until(check: Callable[[], bool], seconds: float = 30) -> bool:
 def test_serving_follows_every_change_even_from_a_bad_start(project: Path) -> None:
     seeds = project / "seeds"
     (seeds / "bad.txt").write_bytes(b"\x00")
+    (project / "mkdocs.yml").write_text(CONFIG.replace("annotator]", "annotator: {csp: true}]"))
     with serving(project, 8731) as get:
         assert until(lambda: get("articles/flood/")[0] == 200)
+        # A policy would forbid the script with which MkDocs reloads a page.
+        assert "Content-Security-Policy" not in get("articles/flood/")[1]
         assert "cannot be shown" in get("articles/bad/")[1]
         (seeds / "flood.txt").write_text("No kidding – it rained.")
         assert until(lambda: "No kidding" in get("articles/flood/")[1])

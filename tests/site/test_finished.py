@@ -1,5 +1,6 @@
 """Pages for generators that run no plugin: the same words, marks and notes everywhere."""
 
+import json
 import os
 import subprocess
 import sys
@@ -73,7 +74,7 @@ def test_pages_of_articles_that_are_gone_go_too_and_nothing_else(project: Path) 
     (project / "seeds" / "flood.txt").rename(project / "seeds" / "rain.txt")
     write(project / "seeds", target, Settings.default())
     assert {p.name for p in target.iterdir()} == {
-        "own.md", "rain.md", "rain.json", "rain.csv", "index.md", "annotator.css", "annotator.js", "annotator.json",
+        "own.md", "rain.md", "rain.json", "rain.csv", "index.md", "annotator.css", "annotator.js", "articles.js", "annotator.json", "feed.xml",
     }  # fmt: skip
 
 
@@ -100,3 +101,26 @@ def test_a_missing_folder_is_one_line(tmp_path: Path) -> None:
     )
     assert result.exit_code == 1
     assert "there is no such folder" in result.stderr
+
+
+def test_outlets_have_finished_pages_that_go_with_their_articles(project: Path) -> None:
+    seed, target = project / "seeds" / "flood.txt", project / "docs" / "articles"
+    seed.write_text(f"---\noutlet: The Herald\npublished: 2026-02-03\n---\n{TEXT}")
+    write(project / "seeds", target, Settings.default())
+    page = (target / "outlet" / "the-herald.md").read_text("utf-8")
+    assert 'href="../../flood/"' in page
+    assert 'href="../../annotator.css"' in page
+    assert "\n\n" not in page.split("---\n\n")[1].rstrip("\n")
+    seed.write_text(TEXT)
+    write(project / "seeds", target, Settings.default())
+    assert not (target / "outlet" / "the-herald.md").exists()
+
+
+@pytest.mark.parametrize("name", ["../index.md", "/etc/x", "..", "a/../../index.md", "a\\..\\b"])
+def test_a_list_of_files_that_was_tampered_with_removes_nothing_outside(
+    project: Path, name: str
+) -> None:
+    target = project / "docs" / "articles"
+    (target / "annotator.json").write_text(json.dumps([name]))
+    write(project / "seeds", target, Settings.default())
+    assert (project / "docs" / "index.md").is_file()

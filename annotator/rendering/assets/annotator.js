@@ -1,50 +1,54 @@
-(function () {
+// Three comforts: the marked words open their note, j and k walk the marks, addresses open a mode or a note.
+(() => {
   "use strict";
   if (window.__annotator) return;
   window.__annotator = true;
-  var $ = function (id) { return document.getElementById(id); };
-  var open = function (button) {
-    var note = button && $(button.getAttribute("popovertarget"));
-    if (note && note.showPopover && !note.matches(":popover-open")) note.showPopover({ source: button });
-    if (button) button.focus({ preventScroll: false });
+  const open = button => {
+    const note = button && document.getElementById(button.getAttribute("popovertarget"));
+    if (note?.showPopover && !note.matches(":popover-open")) note.showPopover({ source: button });
+    button?.focus();
   };
-  var buttonOf = function (mark) {
-    var next = mark.nextElementSibling;
-    return next && next.classList.contains("an-ref") ? next : null;
-  };
-  document.addEventListener("click", function (event) {
-    var target = event.target;
+  const buttonOf = mark => mark.nextElementSibling?.matches(".an-ref") ? mark.nextElementSibling : null;
+  document.addEventListener("click", event => {
+    const target = event.target;
     if (!target.closest) return;
-    var block = target.closest(".an-strip [data-s]");
-    if (block) { location.hash = block.getAttribute("data-s"); return; }
-    var words = target.closest("mark.an-mark, .an-cue");
-    if (!words || !words.closest(".an-text") || target.closest("a, button")) return;
-    if (String(getSelection())) return;
+    const button = target.closest(".an-ref");
+    if (button && !button.showPopover) location.hash = button.getAttribute("popovertarget");
+    const block = target.closest(".an-strip [data-s]");
+    if (block) location.hash = block.dataset.s;
+    const words = target.closest(".an-text :is(mark.an-mark,.an-cue)");
+    if (!words || target.closest("a,button") || String(getSelection())) return;
     open(buttonOf(words.closest("mark.an-mark") || words));
   });
-  document.addEventListener("keydown", function (event) {
-    if (event.key !== "j" && event.key !== "k" || event.ctrlKey || event.metaKey || event.altKey) return;
-    var at = document.activeElement;
-    if (!at || !at.closest(".an-text, .an-why")) return;
-    var all = [].slice.call(document.querySelectorAll(".an-text .an-ref")).filter(function (b) { return b.offsetParent; });
-    var note = at.closest(".an-why");
-    var here = all.findIndex(function (b) { return b === at || note && b.getAttribute("popovertarget") === note.id; });
-    var next = all[here + (event.key === "j" ? 1 : -1)];
-    if (next) { event.preventDefault(); next.focus(); }
+  document.addEventListener("keydown", event => {
+    if (!/^[jk]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const at = document.activeElement, note = at?.closest(".an-why");
+    if (!note && !at?.closest(".an-text")) return;
+    const all = [...document.querySelectorAll(".an-text .an-ref")].filter(b => b.offsetParent);
+    const here = all.findIndex(b => b === at || note && b.getAttribute("popovertarget") === note.id);
+    const next = all[here + (event.key === "j" ? 1 : -1)];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
   });
-  document.addEventListener("change", function (event) {
+  document.addEventListener("toggle", event => {
+    const note = event.target;
+    if (event.newState !== "open" || !note.matches(".an-why") || innerWidth > 720) return;
+    document.querySelector(`[popovertarget="${note.id}"]`)?.scrollIntoView({ block: "nearest" });
+  }, true);
+  document.addEventListener("change", event => {
     if (event.target.name !== "an-show") return;
-    var url = new URL(location.href);
+    const url = new URL(location.href);
     if (event.target.value === "all") url.searchParams.delete("show");
     else url.searchParams.set("show", event.target.value);
     history.replaceState(history.state, "", url);
   });
-  var start = function () {
-    var show = new URLSearchParams(location.search).get("show");
-    var choice = [].slice.call(document.getElementsByName("an-show")).find(function (i) { return i.value === show; });
+  const start = () => {
+    const show = new URLSearchParams(location.search).get("show");
+    const choice = [...document.getElementsByName("an-show")].find(i => i.value === show);
     if (choice) choice.checked = true;
-    var why = /^#why(\d+)$/.exec(location.hash);
-    if (why) open($("m" + why[1]));
+    const why = /^#why(\d+)$/.exec(location.hash);
+    if (why) open(document.getElementById("m" + why[1]));
   };
   if (window.document$) window.document$.subscribe(start);
   else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);

@@ -1,0 +1,111 @@
+"""What each rule finds in real text: `python -m benchmarks.rules [--hits RULE] [--gold FOLDER]`.
+
+Hits: cues of a rule in the sentences of the public sets (NewsMTSC train first; a rule that finds
+nothing there or elsewhere has no place), in all and per 1,000 sentences of each set. Precision on
+gold: the share of a rule's hits outside sources' words that begin in a word labelled aside, in the
+training articles of `corpora/articles` (or of the folder named by `--gold`); and lift over the share
+of such words at large. Held-out articles are not read.
+"""
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from annotator.evaluation.gold import GoldArticle, by_word, parse
+from annotator.models import Cue, Voice
+from annotator.pipeline import annotate
+from annotator.rules import all_rules
+from benchmarks.data import rows
+
+GOLD = Path("corpora/articles")
+SETS = {
+    "newsmtsc_train": lambda row: [row["text"]],
+    "penn_sentences_dev": lambda row: [row["text"]],
+    "basil_dev": lambda row: [s for paragraph in row["paragraphs"] for s in paragraph],
+    "polnear_train": lambda row: row["text"].splitlines(),
+}
+
+
+def texts(name: str) -> Iterator[str]:
+    for row in rows(name):
+        yield from filter(str.strip, SETS[name](row))
+
+
+def hits(name: str) -> tuple[Counter[str], int]:
+    found: Counter[str] = Counter()
+    total = 0
+    for text in texts(name):
+        total += 1
+        found.update(cue.rule for cue in all_rules().find(text))
+    return found, total
+
+
+def training(folder: Path) -> Iterator[GoldArticle]:
+    for path in sorted(folder.glob("*.txt")):
+        with path.open(encoding="utf-8") as lines:
+            front = "".join(line for line, _ in zip(lines, range(20), strict=False))
+        if "split: train" in front:
+            yield parse(path.read_text("utf-8"), path.stem)
+
+
+def judged(gold: GoldArticle) -> Iterator[tuple[Cue, bool]]:
+    """The cues of one article's own words, each with whether it begins in an aside."""
+    labels = by_word(gold)
+    for segment in annotate(gold.article).segments:
+        for cue in segment.cues:
+            start = cue.start + len(cue.text) - len(cue.text.lstrip())
+            at = max((word for word in labels if word <= start), default=-1)
+            yield cue, labels.get(at) is Voice.ASIDE
+
+
+def precision(folder: Path) -> tuple[Counter[str], Counter[str], float]:
+    said: Counter[str] = Counter()
+    right: Counter[str] = Counter()
+    words = asides = 0
+    for gold in training(folder):
+        labels = by_word(gold).values()
+        words, asides = words + len(labels), asides + sum(v is Voice.ASIDE for v in labels)
+        for cue, is_aside in judged(gold):
+            said[cue.rule] += 1
+            right[cue.rule] += is_aside
+    return said, right, asides / words if words else 0.0
+
+
+def show(rule: str) -> None:
+    for name in SETS:
+        for text in texts(name):
+            for cue in all_rules().find(text):
+                if cue.rule == rule or cue.rule.startswith(f"{rule}/"):
+                    marked = f"{text[: cue.start]}[{cue.text}]{text[cue.end :]}"
+                    print(f"{cue.rule} {marked[max(0, cue.start - 90) : cue.end + 90]!r}")
+
+
+def table(folder: Path) -> None:
+    counted = {name: hits(name) for name in SETS}
+    said, right, base = precision(folder) if folder.is_dir() else (Counter(), Counter(), 0.0)
+    sizes = "  ".join(f"{name} {total}" for name, (_, total) in counted.items())
+    print(f"sentences: {sizes}; words in asides in gold: {base:.3f}")
+    print(f"{'rule':28} {'hits':>5} " + " ".join(f"{name[:8]:>8}" for name in SETS) + "    gold")
+    for rule in all_rules().rules:
+        every = sum(found[rule.id] for found, _ in counted.values())
+        rates = (f"{1000 * found[rule.id] / total:8.2f}" for found, total in counted.values())
+        share = f"{right[rule.id]}/{said[rule.id]}" if said[rule.id] else "-"
+        print(f"{rule.id:28} {every:5} {' '.join(rates)} {share:>7}")
+    none = [r.id for r in all_rules().rules if not any(c[r.id] for c, _ in counted.values())]
+    print(f"without a hit on public text: {', '.join(none) or 'none'}")
+    print(f"without one there or in gold: {', '.join(r for r in none if not said[r]) or 'none'}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="What each rule finds in real text.")
+    parser.add_argument("--hits", metavar="RULE", help="print the hits of a rule or family instead")
+    parser.add_argument("--gold", type=Path, default=GOLD, help="folder of tagged articles")
+    chosen = parser.parse_args()
+    show(chosen.hits) if chosen.hits else table(chosen.gold)
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
