@@ -274,6 +274,22 @@ class Attribution:
 
 
 @dataclass(frozen=True, slots=True)
+class Tone:
+    """The news tone of a sentence, or of a part of one."""
+
+    label: str
+    """`negative`, `neutral` or `positive`."""
+    probability: float
+    """That readers would say so, in [0, 1]; the label may be less likely than neutral, for rare tones
+    are said a little more readily."""
+
+    def __post_init__(self) -> None:
+        _check_unit(self.probability, "a probability")
+        if self.label not in ("negative", "neutral", "positive"):
+            raise ValueError(f"not a tone: {self.label!r}")
+
+
+@dataclass(frozen=True, slots=True)
 class Segment:
     """A stretch of one sentence in one voice, with its verdict and the reasons for it."""
 
@@ -289,6 +305,8 @@ class Segment:
     """All that are not zero, the intercept by its name; their value × weight sum to the logit of
     *aside*. Empty where the segment could not be an aside (a source's words)."""
     attribution: Attribution | None = None
+    tone: Tone | None = None
+    """Of these words alone: what a source says is not laid at the outlet's door."""
 
     def __post_init__(self) -> None:
         _check_span(self.start, self.end)
@@ -330,20 +348,6 @@ class RawReading:
         _check_unit(self.subjectivity, "subjectivity")
 
 
-@dataclass(frozen=True, slots=True)
-class Tone:
-    """The news tone of a sentence."""
-
-    label: str
-    """`negative`, `neutral` or `positive`."""
-    probability: float
-
-    def __post_init__(self) -> None:
-        _check_unit(self.probability, "a probability")
-        if self.label not in ("negative", "neutral", "positive"):
-            raise ValueError(f"not a tone: {self.label!r}")
-
-
 @dataclass(frozen=True)
 class Sentence:
     """A span of the body, tiled exactly by its segments."""
@@ -353,6 +357,7 @@ class Sentence:
     segments: tuple[Segment, ...]
     raw: RawReading
     tone: Tone | None = None
+    """Of the whole sentence, whoever speaks in it."""
 
     def __post_init__(self) -> None:
         _check_span(self.start, self.end)

@@ -24,9 +24,11 @@ from annotator.models import (
     Segment,
     Sentence,
     Span,
+    Tone,
     Voice,
 )
 from annotator.rules import RuleSet, all_rules
+from annotator.tone.news import shipped as shipped_tone
 
 T = TypeVar("T")
 
@@ -73,7 +75,12 @@ class Settings:
     @cached_property
     def digest(self) -> str:
         """A name for these settings that changes when a rule, a weight or the threshold does."""
-        told = (repr(self.rules.rules), self.weights.digest, repr(self.weights.threshold))
+        told = (
+            repr(self.rules.rules),
+            self.weights.digest,
+            repr(self.weights.threshold),
+            shipped_tone().digest,
+        )
         return sha256("\n".join(told).encode()).hexdigest()[:16]
 
 
@@ -201,7 +208,17 @@ def _judge(
 ) -> Sentence:
     span = listener.sentence
     segments = judge(listener, heard, settings.weights, around)
-    return Sentence(span.start, span.end, segments, tone.raw(span.of(listener.text)))
+    words = span.of(listener.text)
+    whole = tone.read(words)
+    toned = _toned(listener.text, segments, whole)
+    return Sentence(span.start, span.end, toned, tone.raw(words), whole)
+
+
+def _toned(text: str, segments: Sequence[Segment], whole: Tone) -> tuple[Segment, ...]:
+    """Each segment with the tone of its own words."""
+    if len(segments) == 1:
+        return (replace(segments[0], tone=whole),)
+    return tuple(replace(one, tone=tone.read(text[one.start : one.end])) for one in segments)
 
 
 def _moved(cue: Cue, by: int) -> Cue:

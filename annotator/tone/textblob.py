@@ -1,4 +1,4 @@
-"""How a sentence sounds. The one place that knows TextBlob."""
+"""TextBlob’s raw reading. The one place that knows TextBlob."""
 
 import re
 from collections.abc import Callable

@@ -1,0 +1,169 @@
+"""Labels of tone, own and public, and how well a reading of tone meets them.
+
+Definitions: NewsMTSC labels the tone toward persons; a sentence has one where all its persons agree.
+Penn's has the tone that most of its readers gave. Our own are those of docs/tone-guideline.md.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+from annotator.errors import DataError
+from annotator.evaluation.gold import digest, load
+from annotator.evaluation.public import rows
+from annotator.tone import raw
+from annotator.tone.news import LABELS
+
+Reader = Callable[[str], str]
+"""From a sentence to `negative`, `neutral` or `positive`."""
+_PERSON = {2.0: "negative", 4.0: "neutral", 6.0: "positive"}
+CUT = 0.05
+"""From this polarity on, TextBlob (and VADER's compound score) counts as positive; below its
+negative as negative. It is VADER's own; TextBlob names none."""
+_ROUNDS = 1000
+Matrix = Mapping[tuple[str, str], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Toned:
+    """A sentence with the tone that readers gave it."""
+
+    text: str
+    tone: str
+    group: str
+    """What it was drawn with, its article where that is known: intervals resample groups."""
+    split: str = "heldout"
+    second: str | None = None
+    """What another reader said, blind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How well a reading meets the labels, with 95 % intervals from resampled groups."""
+
+    number: int
+    accuracy: float
+    macro_f1: float
+    """The mean F1 of the three tones; one that occurs nowhere counts as 0."""
+    accuracy_range: tuple[float, float]
+    macro_f1_range: tuple[float, float]
+
+
+def own(corpora: Path) -> tuple[Toned, ...]:
+    """Sentences of the project's own articles. Raises DataError where a label fits no sentence."""
+    articles = {gold.id: gold for gold in load(corpora / "articles")}
+    return tuple(_own(corpora / "tone.jsonl", articles))
+
+
+def _own(path: Path, articles: Mapping[str, object]) -> Iterator[Toned]:
+    for number, row in enumerate(rows(path), 1):
+        gold = articles.get(row["article"])
+        text = gold.article.body[row["start"] : row["end"]] if gold else ""
+        if digest(text) != row["sentence"] or gold is None:
+            raise DataError(f"{path}:{number}: no such sentence in {row['article']}; label it anew")
+        yield Toned(text, row["tone"], row["article"], gold.split, row.get("second"))
+
+
+def relabelled(labels: Path, texts: Iterable[str]) -> tuple[Toned, ...]:
+    """Public sentences under our own labels, kept by hash, for those that are in the copy."""
+    held = {digest(text): text for text in texts}
+    return tuple(
+        Toned(held[row["sentence"]], row["tone"], row["sentence"], "train")
+        for row in map(json.loads, labels.read_text("utf-8").splitlines())
+        if row["sentence"] in held
+    )
+
+
+def newsmtsc(path: Path) -> tuple[Toned, ...]:
+    """The sentences of NewsMTSC whose persons agree."""
+    return tuple(
+        Toned(row["text"], _PERSON[row["targets"][0]["polarity"]], str(number))
+        for number, row in enumerate(rows(path))
+        if len({target["polarity"] for target in row["targets"]}) == 1
+    )
+
+
+def penn(path: Path) -> tuple[Toned, ...]:
+    """The sentences of Penn's Media Bias Detector; of tied tones the one named first."""
+    return tuple(
+        Toned(row["text"], Counter(row["tones"]).most_common(1)[0][0], row["article"])
+        for row in rows(path)
+    )
+
+
+def neutral(_: str) -> str:
+    """Always neutral: what a reading must beat."""
+    return "neutral"
+
+
+def textblob(text: str) -> str:
+    """TextBlob's polarity, cut at ±CUT."""
+    return cut(raw(text).polarity)
+
+
+def cut(number: float) -> str:
+    """A number in [−1, 1] as a tone."""
+    return "positive" if number >= CUT else "negative" if number <= -CUT else "neutral"
+
+
+def measure(toned: Sequence[Toned], reader: Reader) -> Score:
+    """Accuracy and macro-F1 of a reading."""
+    groups: dict[str, Counter[tuple[str, str]]] = {}
+    for row in toned:
+        groups.setdefault(row.group, Counter())[row.tone, reader(row.text)] += 1
+    matrices = list(groups.values())
+    whole = _sum(matrices)
+    random = Random(0)  # noqa: S311 - a seed for the same intervals everywhere
+    drawn = [_sum(random.choices(matrices, k=len(matrices))) for _ in range(_ROUNDS)]
+    return Score(
+        len(toned), accuracy(whole), macro_f1(whole),
+        _range(map(accuracy, drawn)), _range(map(macro_f1, drawn)),
+    )  # fmt: skip
+
+
+def _sum(matrices: Iterable[Matrix]) -> Counter[tuple[str, str]]:
+    total: Counter[tuple[str, str]] = Counter()
+    for matrix in matrices:
+        total.update(matrix)
+    return total
+
+
+def _range(numbers: Iterable[float]) -> tuple[float, float]:
+    ordered = sorted(numbers)
+    return ordered[len(ordered) // 40], ordered[-1 - len(ordered) // 40]
+
+
+def accuracy(matrix: Matrix) -> float:
+    """The share of sentences whose tone is met; `matrix` counts (gold, said)."""
+    return sum(n for (gold, said), n in matrix.items() if gold == said) / sum(matrix.values())
+
+
+def macro_f1(matrix: Matrix) -> float:
+    """2·right ÷ (gold + said) of each tone, and the mean of the three."""
+    return sum(_f1(matrix, label) for label in LABELS) / len(LABELS)
+
+
+def _f1(matrix: Matrix, label: str) -> float:
+    gold = sum(n for (was, _), n in matrix.items() if was == label)
+    said = sum(n for (_, is_), n in matrix.items() if is_ == label)
+    return 2 * matrix.get((label, label), 0) / (gold + said) if gold + said else 0.0
+
+
+def kappa(pairs: Sequence[tuple[str, str]]) -> float:
+    """Cohen's κ = (observed − expected) ÷ (1 − expected) agreement of two readers."""
+    first, second = Counter(a for a, _ in pairs), Counter(b for _, b in pairs)
+    expected = sum(first[label] * second[label] for label in LABELS) / len(pairs) ** 2
+    observed = sum(a == b for a, b in pairs) / len(pairs)
+    return (observed - expected) / (1 - expected)
+
+
+def calibration_error(said: Sequence[tuple[float, bool]], bins: int = 10) -> float:
+    """ECE: by equal bins of probability, how far it lies from the share that was right."""
+    error = 0.0
+    for number in range(bins):
+        held = [(p, r) for p, r in said if min(int(p * bins), bins - 1) == number]
+        error += abs(sum(p for p, _ in held) - sum(r for _, r in held))
+    return error / len(said)

@@ -1,0 +1,123 @@
+"""The news tone: one weight a word for negative and one for positive, learned by `annotator train tone`.
+
+For each of the two, z = intercept + Σ weight × share ÷ √max(number of words, floor), and neutral has
+z = 0. The probabilities are the softmax of the three; they were calibrated on labelled news. The label
+is the tone with the largest z + lean: the leans make up for how rare a tone is.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from math import exp, sqrt
+
+from annotator.errors import WeightsError
+from annotator.models import Tone
+from annotator.tone.words import Word, words
+
+LABELS = ("negative", "neutral", "positive")
+Pair = tuple[float, float]
+"""Something for negative and for positive, neutral being 0."""
+
+
+@dataclass(frozen=True)
+class ToneWeights:
+    """The weights, as data."""
+
+    words: Mapping[str, Pair]
+    """By word in lower case, and by stem (`accus-`) for words that are not listed."""
+    unit: float
+    """What a whole number of weight stands for."""
+    intercept: Pair
+    lean: Pair
+    """Added before the label is chosen; no part of the probabilities."""
+    floor: int
+    """A line with fewer words counts as one of so many: a short line is weak evidence."""
+    digest: str = ""
+
+    def of(self, word: Word) -> Pair:
+        """The weights of a word, by itself or by its stem; (0, 0) for one that is not known."""
+        known = self.words.get(word.text)
+        if known is None and word.plain:
+            known = self.words.get(word.stem)
+        return known or (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """What one word adds to z."""
+
+    start: int
+    word: str
+    negative: float
+    positive: float
+
+
+def read(text: str, weights: ToneWeights | None = None) -> Tone:
+    """The news tone of a sentence, or of a part of one, with its calibrated probability."""
+    used = weights or shipped()
+    negative, positive = scores(text, used)
+    z = (negative, 0.0, positive)
+    leaning = (negative + used.lean[0], 0.0, positive + used.lean[1])
+    best = max((1, 0, 2), key=leaning.__getitem__)
+    return Tone(LABELS[best], round(softmax(z)[best], 6))
+
+
+def scores(text: str, weights: ToneWeights) -> Pair:
+    """z for negative and for positive."""
+    number, found = words(text)
+    negative = positive = 0.0
+    for word in found:
+        pair = weights.of(word)
+        negative += pair[0] * word.share
+        positive += pair[1] * word.share
+    scale = weights.unit / sqrt(max(number, weights.floor))
+    return weights.intercept[0] + negative * scale, weights.intercept[1] + positive * scale
+
+
+def softmax(z: tuple[float, float, float]) -> tuple[float, float, float]:
+    """e^z over their sum. Each in [0, 1], together 1."""
+    top = max(z)
+    a, b, c = (exp(one - top) for one in z)
+    total = a + b + c
+    return a / total, b / total, c / total
+
+
+def explain(text: str, weights: ToneWeights | None = None) -> tuple[Term, ...]:
+    """The words that carry the tone of a sentence, in order, with what each adds to z."""
+    used = weights or shipped()
+    number, found = words(text)
+    scale = used.unit / sqrt(max(number, used.floor))
+    weighed = ((word, used.of(word), word.share * scale) for word in found)
+    return tuple(
+        Term(word.start, word.text, pair[0] * by, pair[1] * by) for word, pair, by in weighed if any(pair)
+    )
+
+
+@cache
+def shipped() -> ToneWeights:
+    """The weights that ship with the package."""
+    return parse(files("annotator.tone").joinpath("weights.json").read_text("utf-8"))
+
+
+def parse(source: str) -> ToneWeights:
+    """Weights from JSON. Raises WeightsError where a field is missing or not a number."""
+    try:
+        data = json.loads(source)
+        return ToneWeights(
+            words={str(word): (int(a), int(b)) for word, (a, b) in data["words"].items()},
+            unit=float(data["unit"]),
+            intercept=_pair(data["intercept"]),
+            lean=_pair(data["lean"]),
+            floor=int(data["floor"]),
+            digest=sha256(source.encode()).hexdigest()[:16],
+        )
+    except (ValueError, KeyError, TypeError, AttributeError) as cause:
+        raise WeightsError(f"tone weights cannot be read ({cause!r}); restore the file") from cause
+
+
+def _pair(data: list[float]) -> Pair:
+    negative, positive = data
+    return float(negative), float(positive)

@@ -1,0 +1,125 @@
+"""Why TextBlob's reading and the news tone of a sentence differ, and where TextBlob is known to be blind."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from annotator.models import Assessment, RawReading, Sentence, Voice
+from annotator.tone.news import Term, explain
+from annotator.tone.words import words
+
+CLEAR = 0.1
+"""From this polarity on, TextBlob's reading counts as leaning to a side."""
+_CARRIES = 0.25
+"""From this much of z on, a word carries tone."""
+_CONTRACTED = re.compile(r"\b\w+n['’]t\b", re.IGNORECASE)
+_VERB = re.compile(r"\bnot \w+ing\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason, with the words it rests on."""
+
+    kind: str
+    """`negation`, `domain word`, `unknown word`, `quote` or `irony`."""
+    words: tuple[str, ...]
+    text: str
+    """A clause for the reader, without a full stop."""
+
+
+def blind_spots(text: str, reading: RawReading) -> tuple[Reason, ...]:
+    """Why TextBlob's numbers for a sentence mislead; empty where nothing is known."""
+    return tuple(_blind(text, reading)) if reading.assessments else ()
+
+
+def _blind(text: str, reading: RawReading) -> Iterator[Reason]:
+    contracted = tuple(dict.fromkeys(_CONTRACTED.findall(text)))
+    if contracted:
+        said = "TextBlob does not see a contracted “not”: “isn’t good” scores like “good”"
+        yield Reason("negation", contracted, said)
+    before_verb = tuple(dict.fromkeys(_VERB.findall(text)))
+    if before_verb:
+        yield Reason("negation", before_verb, "TextBlob does not see “not” before a verb")
+    domain = _domain_words(explain(text), reading.assessments)
+    if domain:
+        said = f"TextBlob scores {_listed(domain)} everywhere alike; in news it tells no such tone"
+        yield Reason("domain word", domain, said)
+
+
+def _domain_words(terms: Sequence[Term], scored: Sequence[Assessment]) -> tuple[str, ...]:
+    """Words that lean to a side for TextBlob and not in news."""
+    news = {term.word: term.positive - term.negative for term in terms}
+    found = (
+        assessment.words[-1]
+        for assessment in scored
+        if abs(assessment.polarity) >= CLEAR
+        and news.get(assessment.words[-1], 0.0) * _sign(assessment.polarity) < _CARRIES
+        and assessment.words[-1].isalpha()
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def differences(text: str, sentence: Sentence) -> tuple[Reason, ...]:
+    """Why the two readings of a sentence part; empty where they agree or there is no news tone.
+
+    `text` is the body (or the headline) that the sentence's offsets count in.
+    """
+    said = sentence.tone.label if sentence.tone else side(sentence.raw)
+    if said == side(sentence.raw):
+        return ()
+    return tuple(_reasons(text, sentence, said))
+
+
+def side(reading: RawReading) -> str:
+    """The side TextBlob's polarity leans to, to compare; it is no tone of the sentence."""
+    sign = _sign(reading.polarity) if abs(reading.polarity) >= CLEAR else 0
+    return ("neutral", "positive", "negative")[sign]
+
+
+def _reasons(text: str, sentence: Sentence, said: str) -> Iterator[Reason]:
+    own = text[sentence.start : sentence.end]
+    terms = explain(own)
+    yield from _blind(own, sentence.raw)
+    turned = tuple(word.text for word in words(own)[1] if word.share < 1 and word.text in _carriers(terms))
+    if turned:
+        yield Reason("negation", turned, f"a “not” before {_listed(turned)} turns it in the news tone")
+    unknown = tuple(_unknown(terms, sentence.raw, said))
+    if unknown:
+        yield Reason("unknown word", unknown, f"TextBlob does not know {_listed(unknown)}")
+    yield from _quoted(text, sentence)
+    if sentence.raw.polarity >= CLEAR and sentence.aside >= 0.5:
+        yield Reason("irony", (), "it may be an aside, and the praise in it not be meant")
+
+
+def _carriers(terms: Sequence[Term]) -> dict[str, None]:
+    return {t.word: None for t in terms if max(abs(t.negative), abs(t.positive)) >= _CARRIES / 4}
+
+
+def _unknown(terms: Sequence[Term], reading: RawReading, said: str) -> Iterator[str]:
+    """Words that carry the news tone and that TextBlob has no number for, strongest first."""
+    known = {word for assessment in reading.assessments for word in assessment.words}
+    strength = {t.word: t.negative if said == "negative" else t.positive for t in terms}
+    if said != "neutral":
+        ordered = sorted(strength.items(), key=lambda item: (-item[1], item[0]))
+        yield from [w for w, z in ordered if z >= _CARRIES and w not in known][:3]
+
+
+def _quoted(text: str, sentence: Sentence) -> Iterator[Reason]:
+    """Where all that TextBlob scored was said by a source inside a sentence of the outlet's."""
+    voices = {segment.voice for segment in sentence.segments}
+    if Voice.ATTRIBUTED not in voices or len(voices) == 1:
+        return
+    outlets = (s for s in sentence.segments if s.voice is not Voice.ATTRIBUTED)
+    heard = {word.text for s in outlets for word in words(text[s.start : s.end])[1]}
+    scored = tuple(a.words[-1] for a in sentence.raw.assessments if a.polarity)
+    if scored and heard.isdisjoint(scored):
+        said = f"{_listed(scored)} stands in a source’s words, and TextBlob scores all alike"
+        yield Reason("quote", scored, said)
+
+
+def _listed(found: Sequence[str]) -> str:
+    return ", ".join(f"“{word}”" for word in found)
+
+
+def _sign(number: float) -> int:
+    return (number > 0) - (number < 0)
