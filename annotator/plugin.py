@@ -228,7 +228,8 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         yield top
         standing = self._stub(config, "rules/map.md", (), listed=False)
         body = rule_pages.render_map(rules, suffix, self._words)
-        self._write(standing, self._words("rule.map_title"), body)
+        title = str(self._words("rule.map_title"))
+        self._pages[standing.src_uri] = pages.Page("rules-map", title, body)
         yield standing
         for rule in rules:
             page = self._stub(config, f"rules/{rule.id}.md", (), listed=False)
