@@ -44,6 +44,11 @@ class ToneWeights:
             known = self.words.get(word.stem)
         return known or (0, 0)
 
+    def balance(self, word: str) -> float:
+        """Positive less negative weight of a word by itself, before its sentence is measured."""
+        negative, positive = self.of(Word(0, word, 1.0, True))
+        return (positive - negative) * self.unit
+
 
 @dataclass(frozen=True, slots=True)
 class Term:

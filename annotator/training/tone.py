@@ -219,10 +219,11 @@ def _lean(scored: Sequence[tuple[Pair, Toned]], weights: Sequence[float]) -> Pai
 
 
 def _gain(scored: Sequence[tuple[Pair, Toned]], weights: Sequence[float], lean: Pair) -> float:
-    matrix: Counter[tuple[str, str]] = Counter()
+    matrix: dict[tuple[str, str], float] = {}
     for (z, row), weight in zip(scored, weights, strict=True):
         leaning = (z[0] + lean[0], 0.0, z[1] + lean[1])
-        matrix[row.tone, LABELS[max((1, 0, 2), key=leaning.__getitem__)]] += weight  # type: ignore[assignment]
+        pair = (row.tone, LABELS[max((1, 0, 2), key=leaning.__getitem__)])
+        matrix[pair] = matrix.get(pair, 0.0) + weight
     return accuracy(matrix) + macro_f1(matrix)
 
 
@@ -280,6 +281,8 @@ def _pruned(table: Mapping[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
 
     def needed(item: tuple[str, tuple[int, int]]) -> int:
         word, pair = item
+        if word in PEOPLE:
+            return 128
         spoken = (0, 0) if word.endswith("-") else table.get(stem(word), (0, 0))
         return max(abs(pair[0] - spoken[0]), abs(pair[1] - spoken[1]))
 
