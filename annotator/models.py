@@ -246,7 +246,7 @@ class AttributionKind(StrEnum):
     """How a source is made to speak."""
 
     DIRECT = "direct"
-    """Whole clauses in quotation marks."""
+    """Whole clauses in quotation marks, behind a speaker's label, or set off as a quotation."""
     PARTIAL = "partial"
     """Some words in quotation marks inside a paraphrase."""
     INDIRECT = "indirect"

@@ -226,6 +226,11 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         body = rule_pages.render_list(rules, families(), suffix, self._words)
         self._pages[top.src_uri] = pages.Page("rules", str(self._words("rule.title")), body)
         yield top
+        standing = self._stub(config, "rules/map.md", (), listed=False)
+        body = rule_pages.render_map(rules, suffix, self._words)
+        title = str(self._words("rule.map_title"))
+        self._pages[standing.src_uri] = pages.Page("rules-map", title, body)
+        yield standing
         for rule in rules:
             page = self._stub(config, f"rules/{rule.id}.md", (), listed=False)
             title = rule.title[0].upper() + rule.title[1:]

@@ -15,7 +15,8 @@ from annotator.language.fold import fold
 from annotator.language.trie import trie_pattern
 from annotator.models import Cue, Span
 
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*|[?\"']")
+_SPLIT = ",.;:!()[]–…-/"
+"""What parts words, besides white space."""
 _MARK = re.compile(r"\[([^][]+)\]")
 
 
@@ -32,18 +33,21 @@ class View:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """The words of `low`, contractions whole ("wasn't"), and the marks ? " ' by themselves."""
-        return frozenset(_WORD.findall(self.low))
+        """The words of `low`, contractions whole ("wasn't"), and the marks ? and \" among them."""
+        return frozenset(_words(self.low))
 
     def places(self, words: frozenset[str]) -> list[int]:
         """Where one of these words begins, in order."""
         return sorted(place for word in words & self.words for place in self._places(word))
 
     def _places(self, word: str) -> Iterator[int]:
-        place = self.low.find(word)
+        low = self.low
+        place = low.find(word)
         while place >= 0:
-            yield place
-            place = self.low.find(word, place + len(word))
+            end = place + len(word)
+            if not (low[end : end + 1].isalpha() or (place and low[place - 1].isalpha())):
+                yield place
+            place = low.find(word, end)
 
 
 class Matcher(Protocol):
@@ -65,42 +69,40 @@ class Phrases:
 
     @cached_property
     def gates(self) -> tuple[frozenset[str], ...]:
-        """The longest word of each phrase: the likeliest to be rare."""
-        return (frozenset(self._by_word),)
+        """The word of each phrase that is likeliest to be rare."""
+        return (frozenset(self.by_word),)
 
     @cached_property
-    def _by_word(self) -> Mapping[str, tuple[tuple[str, int], ...]]:
-        """The phrases by longest word, with its offset in each."""
-        index: dict[str, list[tuple[str, int]]] = {}
+    def by_word(self) -> Mapping[str, tuple[str, ...]]:
+        """The phrases by the word that gates them."""
+        index: dict[str, list[str]] = {}
         for phrase in self.phrases:
-            longest = _longest_word(phrase)
-            index.setdefault(longest[0], []).append((phrase, longest.start()))
+            index.setdefault(_rarest(phrase), []).append(phrase)
         return {word: tuple(phrases) for word, phrases in index.items()}
 
     def find(self, view: View) -> Iterator[Span]:
         """The phrases in the sentence; of two that overlap, the first, and then the longer."""
+        words = self.gates[0] & view.words
+        return self.place(view, {p for w in words for p in self.by_word[w] if p in view.low})
+
+    def place(self, view: View, phrases: Iterable[str]) -> Iterator[Span]:
+        """The same for phrases of which each is known to occur, if only in longer words."""
         reached = 0
-        for start, negated_end in sorted(self._everywhere(view)):
+        low = view.low
+        for start, negated in sorted((at, -len(p)) for p in phrases for at in _standing(low, p)):
             if start >= reached:
-                reached = -negated_end
+                reached = start - negated
                 yield Span(start, reached)
 
-    def _everywhere(self, view: View) -> Iterator[tuple[int, int]]:
-        for word in self.gates[0] & view.words:
-            for place in view.places(frozenset((word,))):
-                for phrase, offset in self._by_word[word]:
-                    start = place - offset
-                    if start >= 0 and _stands(view.low, phrase, start):
-                        yield start, -start - len(phrase)
 
-
-def _stands(low: str, phrase: str, start: int) -> bool:
-    """Whether the phrase is there, and no part of a longer word."""
-    return (
-        low.startswith(phrase, start)
-        and _AFTER.match(low, start + len(phrase)) is not None
-        and (start == 0 or _INSIDE.match(low, start - 1) is None)
-    )
+def _standing(low: str, phrase: str) -> Iterator[int]:
+    """Where the phrase is found, and is no part of a longer word."""
+    start = low.find(phrase)
+    while start >= 0:
+        end = start + len(phrase)
+        if _AFTER.match(low, end) and not (start and _INSIDE.match(low, start - 1)):
+            yield start
+        start = low.find(phrase, end)
 
 
 _AFTER = re.compile(r"(?![\w'])(?!-\w)")
@@ -182,15 +184,18 @@ class Rule:
     family: str = ""
     """The name of the file it stands in; discovery fills it."""
 
-    @property
+    @cached_property
     def id(self) -> str:
         """`family/name`."""
         return f"{self.family}/{self.name}"
 
     def find(self, view: View) -> Iterator[Cue]:
         """The cues of this rule in one sentence."""
-        for span in self.matcher.find(view):
-            yield Cue(span.start, span.end, self.id, span.of(view.text))
+        return self.cues(view, self.matcher.find(view))
+
+    def cues(self, view: View, spans: Iterable[Span]) -> Iterator[Cue]:
+        """Spans of the sentence as cues of this rule."""
+        return (Cue(span.start, span.end, self.id, span.of(view.text)) for span in spans)
 
 
 def example(marked: str) -> tuple[str, tuple[Span, ...]]:
@@ -206,8 +211,23 @@ def example(marked: str) -> tuple[str, tuple[Span, ...]]:
     return _MARK.sub(r"\1", marked), spans
 
 
-def _longest_word(phrase: str) -> re.Match[str]:
-    words = list(_WORD.finditer(phrase))
+def _words(low: str) -> list[str]:
+    for mark in _SPLIT:
+        low = low.replace(mark, " ")
+    return low.replace("?", " ? ").replace('"', ' " ').split()
+
+
+def _rarest(phrase: str) -> str:
+    """The word by which a phrase is looked up: the last of the longest that are not common."""
+    words = [word for word in _words(phrase) if any(map(str.isalpha, word))]
     if not words:
         raise RuleError(f"the phrase {phrase!r} has no word")
-    return max(words, key=lambda match: (len(match[0]), match.start()))
+    return max(words[::-1], key=lambda word: (word not in _COMMON, len(word)))
+
+
+_COMMON = frozenset(
+    "about after again all also been before being between could down first from have here "
+    "house into just last like made make more most much never only other over people said "
+    "some such than that their them then there these they think this time under very were "
+    "what when where which will with would your".split()
+)

@@ -1,7 +1,7 @@
 """Published taxonomies of bias, propaganda and stance: their categories by name, as data.
 
-A rule says in `Rule.kinds` where it stands in them. Categories that no rule covers are listed all the
-same, so that a reader sees what wording alone cannot show.
+A rule says in `Rule.kinds` where it stands in them. Categories that no rule covers are listed all
+the same, so that a reader sees what wording alone cannot show.
 """
 
 from collections.abc import Mapping
@@ -103,8 +103,8 @@ TAXONOMIES = (
     Taxonomy(
         "recasens",
         "Bias-inducing words of Recasens et al.",
-        "Recasens, Danescu-Niculescu-Mizil and Jurafsky (2013), Linguistic Models for Analyzing and "
-        "Detecting Biased Language",
+        "Recasens, Danescu-Niculescu-Mizil and Jurafsky (2013), Linguistic Models for Analyzing "
+        "and Detecting Biased Language",
         "https://aclanthology.org/P13-1162/",
         (
             "Factive verbs",
@@ -156,5 +156,7 @@ TAXONOMIES = (
     ),
 )
 
-KINDS: Mapping[str, str] = {k: name for taxonomy in TAXONOMIES for k, name in taxonomy.kinds.items()}
+KINDS: Mapping[str, str] = {
+    k: name for taxonomy in TAXONOMIES for k, name in taxonomy.kinds.items()
+}
 """Every category of every taxonomy by id."""

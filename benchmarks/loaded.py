@@ -1,14 +1,18 @@
 """Loaded words found in reports: `python -m benchmarks.loaded`.
 
-BASIL marks the words of a report that are loaded and not quoted. A sentence's score is the number of
-its cues in the outlet's own words, each weighted by its family (`LOAD`). Printed: the AUC of that
-score over sentences, raw and length-matched (sentences in five bins by the words of the outlet's own
-text, the AUC within each, averaged over bins), beside the naive ones of counting words.
+BASIL marks the words of a report that are loaded and not quoted. Printed, for each score, is the AUC
+over sentences, raw and length-matched (sentences in five bins by the words of the outlet's own text,
+the AUC within each, averaged over bins):
+
+- words: how many words of its own text the outlet has there, which is no reading at all;
+- cues: how many of them are cues (a word that several rules mark counts once);
+- load: the same, mild rules counting less (`MILD`), with the judge's probability of an aside added,
+  which orders the many sentences without a cue.
 """
 
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import mean
 
 from annotator.evaluation.public import basil
@@ -18,31 +22,43 @@ from benchmarks.asides import auc
 from benchmarks.data import path
 
 BINS = 5
-LOAD = {"loaded": 1.0, "drama": 1.0, "scorn": 1.0, "naming": 1.0, "saying": 1.0}
-"""What one cue of a family adds; those not listed add `OTHER`."""
-OTHER = 0.5
+MILD = 0.3
+"""What a cue of a mild rule adds, where one of a family of single words adds 1, and any other 0.5."""
+_MILD_RULES = {
+    "drama/trouble",
+    "drama/rough",
+    "loaded/emphasis",
+    "loaded/contest-verb",
+    "saying/accusation",
+    "saying/refusal",
+}
+_WORDS = {"loaded", "drama", "scorn", "naming", "saying"}
 
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """One sentence: the words of the outlet in it, its score, and whether BASIL marked any."""
+    """One sentence with its scores by name, and whether BASIL marked a word of it."""
 
-    own: int
-    score: float
+    scores: dict[str, float]
     loaded: bool
 
 
 def load(cue: Cue) -> float:
-    return LOAD.get(cue.rule.partition("/")[0], OTHER)
+    if cue.rule in _MILD_RULES:
+        return MILD
+    return 1.0 if cue.rule.partition("/")[0] in _WORDS else 0.5
 
 
 def scored(annotation: Annotation, sentence: Sentence, loaded: bool) -> Scored:
     body = annotation.article.body
     spoken = [c for s in sentence.segments if s.attribution for c in s.attribution.content]
     words = len(body[sentence.start : sentence.end].split())
-    quoted = sum(len(c.of(body).split()) for c in spoken)
-    cues = [cue for segment in sentence.segments for cue in segment.cues]
-    return Scored(max(0, words - quoted), sum(map(load, cues)), loaded)
+    own = max(0, words - sum(len(c.of(body).split()) for c in spoken))
+    weights: dict[int, float] = {}
+    for cue in (cue for segment in sentence.segments for cue in segment.cues):
+        weights[cue.start] = max(weights.get(cue.start, 0.0), load(cue))
+    score = sum(weights.values()) + sentence.aside
+    return Scored({"words": own, "cues": len(weights), "load": score}, loaded)
 
 
 def sentences() -> list[Scored]:
@@ -55,21 +71,22 @@ def sentences() -> list[Scored]:
     return found
 
 
-def matched(rows: Sequence[Scored], score: str) -> float:
+def area(rows: Sequence[Scored], name: str) -> float:
+    return auc([(row.scores[name], row.loaded) for row in rows])
+
+
+def matched(rows: Sequence[Scored], name: str) -> float:
     """The mean AUC within bins of equal size by own words."""
-    ordered = sorted(rows, key=lambda row: row.own)
+    ordered = sorted(rows, key=lambda row: row.scores["words"])
     edges = [round(len(ordered) * n / BINS) for n in range(BINS + 1)]
-    bins = (ordered[a:b] for a, b in zip(edges, edges[1:], strict=False))
-    return mean(auc([(getattr(r, score), r.loaded) for r in part]) for part in bins)
+    return mean(area(ordered[a:b], name) for a, b in pairwise(edges))
 
 
 def main() -> None:
     rows = sentences()
     print(f"{len(rows)} sentences, {sum(r.loaded for r in rows)} with a loaded word outside quotes")
-    for name, score in (("words", "own"), ("cues", "score")):
-        raw = auc([(getattr(r, score), r.loaded) for r in rows])
-        print(f"{name:6} AUC {raw:.3f}  length-matched {matched(rows, score):.3f}")
-    sys.stdout.flush()
+    for name in rows[0].scores:
+        print(f"{name:6} AUC {area(rows, name):.3f}  length-matched {matched(rows, name):.3f}")
 
 
 if __name__ == "__main__":

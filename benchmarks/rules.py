@@ -10,8 +10,9 @@ of such words at large. Held-out articles are not read.
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 from annotator.evaluation.gold import GoldArticle, by_word, parse
 from annotator.models import Cue, Voice
@@ -20,7 +21,7 @@ from annotator.rules import all_rules
 from benchmarks.data import rows
 
 GOLD = Path("corpora/articles")
-SETS = {
+SETS: dict[str, Callable[[dict[str, Any]], list[str]]] = {
     "newsmtsc_train": lambda row: [row["text"]],
     "penn_sentences_dev": lambda row: [row["text"]],
     "basil_dev": lambda row: [s for paragraph in row["paragraphs"] for s in paragraph],
@@ -30,7 +31,7 @@ SETS = {
 
 def texts(name: str) -> Iterator[str]:
     for row in rows(name):
-        yield from filter(str.strip, SETS[name](row))
+        yield from (text for text in SETS[name](row) if text.strip())
 
 
 def hits(name: str) -> tuple[Counter[str], int]:

@@ -6,8 +6,8 @@ from pathlib import Path
 import annotator
 
 HOUSE = (
-    "errors models reading language rule rules tone judgement pipeline store overview rendering "
-    "exporting corpus site pages finished starter options evaluation training plugin cli"
+    "errors models reading language taxonomies rule rules tone judgement pipeline store overview "
+    "rendering exporting corpus site pages finished starter options evaluation training plugin cli"
 ).split()
 ROOT = Path(annotator.__file__).parent
 

@@ -11,50 +11,74 @@ from collections.abc import Iterator, Sequence
 from annotator.language.fold import fold
 from annotator.models import Span
 
-_DASH = re.compile(r"\s*(?:(?<=\s)(?:–|--|-)(?=\s)|–|--)\s*")
+_DASH = re.compile(r"\s*(?:(?<=\s)(?:–|--|-)(?=\s)|(?<!\d)–|–(?!\d)|--)\s*")
+_STOP = re.compile(r"(?:;|…|\.\.\.)\s+")
 _COLON = re.compile(r":\s+")
-_SEMICOLON = re.compile(r";\s+")
-_BRACKET = re.compile(r"(?:^|(?<=\s))[(\[](?=[^)\]\s]{1,40}\s[^)\]]{1,300}[)\]])|(?<=[)\]])\s+")
-_TAIL = re.compile(
-    r",\s+(?=(?:"
-    # a clause that hangs on what stands before it: “, which counts as a win”, “, by which time …”
-    r"(?:\w+ )?(?:of |at |by |to |in |for |from |with |on )?(?:which|whom|whose|who|where)"
-    r"|(?:some|most|many|none|all|both|few|several) of (?:which|whom|them)"
-    # a clause beside it: “, and by then the band had gone”, “, so there is no hurry”
-    r"|(?:and |but )?(?:that|this|it)(?:'s| is| was)|and|but|yet|or|so|nor|not|if|unless|lest|though|although|albeit|whatever|as|because|since|while"
-    # a noun phrase that sums it up: “, a detail that nobody dwelt on”
-    r"|an?|the|one|another|yet another|no|some|his|her|its|their|possibly|presumably|perhaps|apparently|evidently|doubtless|hardly|rather|even|only|just|go figure|of all"
-    # a participle or a manner: “, having read the sign”, “, with much pointing”
-    r"|[a-z]{2,}ing|with|without|in|on|by|for|at|from|to|thanks|much|at least"
-    r")\b)"
+_BRACKET = re.compile(r"(?:^|(?<=\s))(?=[(\[][^)\]\s]{1,40}\s[^)\]]{1,300}[)\]])|(?<=[)\]])\s+")
+_MARK = re.compile(r"[,;:()\[\]]")
+_COMMA = re.compile(r",\s+")
+_WORD = re.compile(r"[\w'-]+")
+
+_TURNING = frozenset(
+    "albeit alas although but despite however nor not though whatever whereas which while who whose yet".split()
 )
+"""Words that open a clause or a comment of its own behind a comma."""
+_ASIDES = re.compile(
+    r"(?:and |but )?(?:(?:that|this|it)(?:'s| is| was)\b)|and (?:rightly|wrongly|who|nobody|no one|everybody|everyone|it|that|this|what|why|how)\b"
+    r"|or so\b|as (?:if|though|ever|always|usual|he|she|it|they|we|you|so|one)\b|no (?:doubt|less|surprise|wonder|small|mean)\b"
+    r"|go figure|of (?:all|course)\b|if (?:you|he|she|it|that|only|not|anything)\b|because of course|only to\b|to (?:the|his|her|its|their|\w+'s) \w+ of\b"
+    r"|even (?:as|if|though|when)\b|with (?:all )?the \w+ of\b|so (?:to speak|much)\b|such as it\b|hardly\b|never\b|even\b"
+)
+"""What begins a comment behind a comma, in more than one word."""
+_NOUNS = frozenset("a an another hardly his her its no one quite some such the their".split())
+"""A noun phrase that sums up a clause begins so: “…, a rare feat for him.”"""
+_HINGES = frozenset(
+    "and apparently as at because but by doubtless evidently even for from hardly if in just lest like many most much nor "
+    "none on only or perhaps possibly presumably rather since so some thanks unless when where while who whom whose "
+    "with without".split()
+)
+"""A clause or a manner that hangs on what stands before its comma begins so."""
 _AND_VERB = re.compile(
-    r"\s+(?=(?:and|but|or)\s+(?:has|have|had|is|was|are|were|will|would|could|may|might|can|so|at least|for|where|which|who|then|yet|even|in|by|with|no|[a-z]+ed|[a-z]{2,}ly)\b)"
+    r"\s(?=(?:and|but|or)\s+(?:has|have|had|is|was|are|were|will|would|could|may|might|can|must|so|at least|for|where|which"
+    r"|who|then|yet|even|in|by|with|no|[a-z]+ed|[a-z]{2,}ly)\b)"
 )
-_RELATIVE = re.compile(r"\s+(?=(?:whose|whom|in which|on which|at which|like an?)\b)")
+"""A second verb or manner of one subject, which may be a comment: “… and has mastered it”."""
+_RELATIVE = re.compile(r"\s(?=(?:whose|whom|in which|on which|at which|like an?)\s)")
+_TRAILING_WORDS = frozenset("again alas anyway apparently perhaps somehow then though too".split())
+_NO_PARTICIPLES = frozenset(
+    "anything during everything including king nothing something spring".split()
+)
 _VERDICT_AS = re.compile(
     r"\b(?:evident|obvious|clear|plain to see|undeniable|unmistakable)\s+(?:as|when|in that)\s+"
 )
+_MEANWHILE = re.compile(r"(?<!such)\s(?:even )?(?:as|while|whereas|though|although)\s")
+_SEEMING = re.compile(r"\s(?=(?:seem|seems|seemed)\s)")
 _SETTING = re.compile(
     r"^(?:(?:but|and|yet|so|now|still),?\s+)?(?:with|without|despite|amid|after|before|as|while|when|although|though|because|since|"
     r"given|instead of|in|on|at|for|by|from|during|following|under|thanks to|according to|\w+ing|born|faced|armed|asked)\b"
 )
-_COMMA = re.compile(r",\s+")
 _BE = r"(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must|should|seems?|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|won't|wouldn't|can't|couldn't)"
-_NAME = r"(?:[a-z][\w'-]*\s+){0,3}?"
+_NAME = r"(?:[a-z][\w'-]{0,30}\s+){0,3}?"
 _CLAUSE = re.compile(
     rf"(?:that's|it's|he's|she's|they're|here's|there's|what's"
     rf"|(?:he|she|it|they|we|i|you|this|that|these|those|there|nobody|everybody|everyone|no one)\s+(?:\w+ly\s+)?[a-z']+"
-    rf"|{_NAME}[\w'-]+\s+(?:{_BE}|[a-z]+ed|[a-z]{{3,}}s|finds?|took|made|went|came|saw|run|ran|met|held|won|lost|gave|got|says?|said)\b)"
+    rf"|{_NAME}[\w'-]+\s+(?:{_BE}|[a-z]+ed|[a-z]{{3,}}s|finds?|took|made|went|came|saw|run|ran|met|held|won|lost|gave|got|flew|fell|rose|left|kept|says?|said)\b)"
+)
+_VERB = re.compile(
+    rf"\b(?:{_BE}|[a-z]{{2,}}ed|took|made|went|came|saw|ran|met|held|won|lost|gave|got|said|says)\b"
 )
 _DEPENDENT = re.compile(
     r"(?:even (?:if|though|when)|if|when|because|since|unless|until|while|whether|to|by|at least|especially|including|"
     r"(?!(?:nothing|anything|something|everything|king|spring|during)\b)[a-z]{2,}ing)\b"
 )
-_SHORTEST = 3
-"""Words: a shorter tail says nothing by itself."""
 _CAPTION = 6
 """Words: a head before a dash or a colon that is longer is a clause, not a caption."""
+_HEAD = 200
+"""Characters in which the first words of a sentence are counted."""
+_ALONE = 3
+"""Words on either side of a conjunction, at least, for the clauses to stand alone."""
+_TAIL = 60
+"""Characters behind a hinge in which its first words are counted."""
 
 
 def cuts(text: str, protected: Sequence[Span] = ()) -> tuple[int, ...]:
@@ -63,47 +87,100 @@ def cuts(text: str, protected: Sequence[Span] = ()) -> tuple[int, ...]:
     Each is the offset of a letter or mark, never of white space, never 0, and never inside one of
     the `protected` spans (quotations).
     """
-    low = fold(text)
     barred = bytearray(len(text) + 1)
     for span in protected:
         inner = max(0, min(span.end, len(text)) - span.start - 1)
         barred[span.start + 1 : span.start + 1 + inner] = b"\1" * inner
-    return tuple(sorted({at for at in _offers(low) if 0 < at < len(text) and not barred[at]}))
+    offers = _offers(text, fold(text))
+    return tuple(sorted({at for at in offers if 0 < at < len(text) and not barred[at]}))
 
 
-def _offers(low: str) -> Iterator[int]:
+def _offers(text: str, low: str) -> Iterator[int]:
     yield from _after_dashes(low)
-    yield from _after_colons(low)
-    yield from (match.end() for match in _SEMICOLON.finditer(low))
-    yield from (match.end() for match in _BRACKET.finditer(low))
-    for hinge in (_TAIL, _AND_VERB, _RELATIVE):
-        yield from (match.end() for match in hinge.finditer(low) if _stands(low, match.end()))
-    yield from (match.end() for match in _VERDICT_AS.finditer(low))
+    yield from _after_commas(text, low)
     yield from _after_setting(low)
+    yield from _before_clauses(low)
+    for pattern in (_STOP, _COLON, _BRACKET, _VERDICT_AS):
+        yield from (match.end() for match in pattern.finditer(low))
+    for pattern in (_SEEMING, _AND_VERB, _RELATIVE):
+        yield from (
+            match.end()
+            for match in pattern.finditer(low)
+            if _words(low, match.start()) > _ALONE
+            and (pattern is _SEEMING or _stands(low, match.end()))
+        )
 
 
-def _stands(low: str, start: int) -> bool:
-    """Whether what begins here is long enough to be heard, up to the next comma or the end."""
-    end = low.find(",", start)
-    return len(low[start : end if end >= 0 else len(low)].split()) >= _SHORTEST
+def _stands(low: str, at: int) -> bool:
+    """Whether what begins here is long enough to be heard before the next mark."""
+    return len(_MARK.split(low[at : at + _TAIL], maxsplit=1)[0].split()) >= _ALONE
+
+
+def _words(low: str, end: int) -> int:
+    """How many words stand before an offset, as far as it matters."""
+    return len(low[: min(end, _HEAD)].split())
 
 
 def _after_dashes(low: str) -> Iterator[int]:
     for match in _DASH.finditer(low):
-        head, rest = low[: match.start()], low[match.end() :]
-        if not _DEPENDENT.match(rest) or len(head.split()) <= _CAPTION and not _has_subject(head):
+        caption = _words(low, match.start()) <= _CAPTION and not _has_subject(low, match.start())
+        if caption or not _DEPENDENT.match(low, match.end()):
             yield match.end()
 
 
-def _has_subject(head: str) -> bool:
-    return (
-        bool(re.match(r"(?:he|she|it|they|we|i|you|the)\b", head))
-        or _CLAUSE.match(head) is not None
-    )
+def _has_subject(low: str, end: int) -> bool:
+    head = low[: min(end, _HEAD)]
+    subject = re.match(r"(?:he|she|it|they|we|i|you|the)\b", head)
+    return subject is not None or _CLAUSE.match(head) is not None
 
 
-def _after_colons(low: str) -> Iterator[int]:
-    return (match.end() for match in _COLON.finditer(low) if low[: match.start()].split())
+def _after_commas(text: str, low: str) -> Iterator[int]:
+    """Behind a comma that a comment follows, and behind the comma that ends such a comment."""
+    commas = [(match.start(), match.end()) for match in _COMMA.finditer(low)]
+    opened = False
+    for number, (comma, at) in enumerate(commas):
+        last = number == len(commas) - 1
+        if _comments(low, at) or _hangs(text, low, comma, at) or last and _trails(low, at):
+            yield at
+            opened = True
+        elif opened:
+            yield at
+            opened = False
+
+
+def _comments(low: str, at: int) -> bool:
+    word = _WORD.match(low, at)
+    if word is None:
+        return False
+    participle = word[0].endswith("ing") and word[0] not in _NO_PARTICIPLES
+    return word[0] in _TURNING or participle or _ASIDES.match(low, at) is not None
+
+
+def _hangs(text: str, low: str, comma: int, at: int) -> bool:
+    """Whether a clause, a manner or a noun phrase of some length hangs on what went before."""
+    word = _WORD.match(low, at)
+    if word is None or not _stands(low, at):
+        return False
+    if word[0] not in _NOUNS:
+        return word[0] in _HINGES
+    # Behind a name it says who somebody is: “Ann Poe, a lawyer from Lund”.
+    named = text[text.rfind(" ", 0, comma) + 1 : comma][:1].isupper()
+    return not named and _VERB.search(low, 0, comma) is not None
+
+
+def _trails(low: str, at: int) -> bool:
+    """Whether a sentence ends in a word of comment: “, naturally.”, “, perhaps.”"""
+    words = low[at : at + _HEAD].rstrip(" .!?\"')").split()
+    if not words or len(words) > 2:
+        return False
+    return words[-1].endswith("ly") or words[0] in _TRAILING_WORDS
+
+
+def _before_clauses(low: str) -> Iterator[int]:
+    """“… even as its chief flew to Monaco”: a conjunction with a clause on either side."""
+    for match in _MEANWHILE.finditer(low):
+        if _words(low, match.start()) >= _ALONE and _CLAUSE.match(low, match.end()):
+            yield match.start() + 1
 
 
 def _after_setting(low: str) -> Iterator[int]:

@@ -1,10 +1,15 @@
 """How much of a sentence an attribution makes its source's: the claim with its frame."""
 
 import re
+from itertools import islice
 
 from annotator.models import Attribution, Span
 
-_FRAME_WORDS = re.compile(r"^\W*(?:[\w'’.-]+\W+){0,4}$")
+_WORD = re.compile(r"\w[\w'’.-]*")
+_FEW = 4
+"""Words at the edge of a sentence that go with its attribution; more are the outlet's setting."""
+_HELD = re.compile(r"\s*(?:seem|look|sound|drew|[–—;:(]|, but)|\s+\w")
+"""What begins the outlet's own words behind a claim, however few they are."""
 _APPOSITION = 20
 """Words between a source and its verb: “Poe, the panel’s chair, who opposed the bill, said”."""
 _TAIL = re.compile(
@@ -40,21 +45,16 @@ def _near(body: str, part: Span, start: int, end: int) -> bool:
 
 def _opened(body: str, sentence: Span, start: int) -> int:
     head = body[sentence.start : start]
-    return (
-        sentence.start
-        if _FRAME_WORDS.match(head) and "," not in head[:-2] and "–" not in head
-        else start
-    )
+    joined = "," not in head[:-2] and "–" not in head and not head[-1:].isalnum()
+    return sentence.start if joined and _few(head) else start
 
 
 def _closed(body: str, sentence: Span, end: int, framed: bool) -> int:
     tail = body[end : sentence.end]
-    if framed and _TAIL.match(tail):
-        return sentence.end
-    if (
-        _FRAME_WORDS.match(tail + " ")
-        and not re.match(r"\s*(?:seem|look|sound|drew|[–—;:(]|, but)", tail)
-        and not re.match(r"\s+\w", tail)
-    ):
+    if framed and _TAIL.match(tail) or _few(tail) and not _HELD.match(tail):
         return sentence.end
     return end + 1 if tail[:1] in {",", ";"} else end
+
+
+def _few(words: str) -> bool:
+    return sum(1 for _ in islice(_WORD.finditer(words), _FEW + 1)) <= _FEW

@@ -1,10 +1,7 @@
 """Text as the rules see it: lower case, one kind of apostrophe, and every offset kept."""
 
-_PLAIN = (
-    ("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("—", "–"), ("\n", " "), ("\t", " "), ("\xa0", " "),
-)  # fmt: skip
-
-
+_PLAIN = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("—", "–"), ("\xa0", " "))
+_SPACES = (("\n", " "), ("\t", " "))
 _MARKS = '.,:;!?"()[]–'
 
 
@@ -17,8 +14,9 @@ def fold(text: str) -> str:
     low = text.lower()
     # "İ" lower-cases to two characters: such letters stay as they are.
     kept = low if len(low) == len(text) else "".join(map(_lower, text))
-    for odd, plain in _PLAIN:  # several times as fast as one `translate`
-        kept = kept.replace(odd, plain)
+    # Replacing one by one is many times faster than a table, which visits every letter.
+    for written, plain in _SPACES if kept.isascii() else _PLAIN + _SPACES:
+        kept = kept.replace(written, plain)
     return kept
 
 

@@ -28,6 +28,8 @@ _LONGEST = 4000
 """Characters between two marks of one quotation."""
 _LONGEST_UNCLOSED = 1500
 """Characters: a paragraph that is never closed; what is longer is taken for a slip."""
+_EARLY = 400
+"""Characters before a closing mark whose opening one was lost."""
 _LONGEST_SINGLE = 900
 _MARKS_AHEAD = 24
 """How far the partner of a single mark is sought: most are apostrophes, and time must stay linear."""
@@ -149,7 +151,9 @@ def _closes(text: str, match: re.Match[str], block: Block) -> bool:
 
 def _begins_with_block(text: str, block: Block, match: re.Match[str], hanging: bool) -> bool:
     """A closing mark without an opening one, early in its paragraph and behind “,” “?” or “!”."""
+    if match.start() - block.start > _EARLY:
+        return False
     words = text[block.start : match.start()]
-    if match.start() - block.start > 400 or any(mark in words for mark in '“”"'):
+    if any(mark in words for mark in '“”"'):
         return False
     return hanging or words[-1:] in {",", "?", "!"}

@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from annotator.language.speech import FEMALE, INSTITUTIONS, MALE, TITLES
+from annotator.language.grammar import (
+    CONJUNCTIONS,
+    DETERMINERS,
+    NOMINATIVES,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
+from annotator.language.people import FEMALE, INSTITUTIONS, MALE, TITLES
 from annotator.models import Span
 
 _TITLED = r"\.(?:(?<=\b(?:Mr|Ms|Dr|Lt|St)\.)|(?<=\b(?:Mrs|Sen|Rep|Gov|Rev|Gen|Col|Sgt)\.)|(?<=\b(?:Prof|Capt)\.))"
@@ -18,6 +25,10 @@ _RUN = re.compile(rf"{_WORD}(?: (?:{_WORD}|(?:van|von|de|del|bin|al|ibn|la)(?= [
 _PLACED = (" in ", " at ", " near ", " outside ", " across ", " in the ", " at the ", " from ")
 _HEADS = (*'.,:;!?”"\n–—', "")
 """What stands before the first word of a clause."""
+_PRONOUNS = {"Lady": FEMALE, "Mr": MALE, "Mrs": FEMALE, "Ms": FEMALE, "Sir": MALE}
+_SMALL = (
+    CONJUNCTIONS | DETERMINERS | NOMINATIVES | PREPOSITIONS | SUBORDINATORS | frozenset(("so",))
+)
 _REACH = 600
 """Characters before a pronoun in which its name is sought."""
 
@@ -50,35 +61,36 @@ class Names:
         return self._full.get(_last(words), words)
 
     @cached_property
-    def _runs(self) -> Sequence[re.Match[str]]:
-        return tuple(_RUN.finditer(self.text))
+    def _runs(self) -> Sequence[tuple[int, str, str]]:
+        """Where capitalised words stand in a row, the words, and the last of them."""
+        found = ((run.start(), run[0]) for run in _RUN.finditer(self.text))
+        return tuple((start, words, _last(words)) for start, words in found)
 
     @cached_property
     def _full(self) -> Mapping[str, str]:
         """Each last name with the full name that is mentioned first."""
         found: dict[str, str] = {}
-        for run in self._runs:
-            name = _bare(run[0]) if " " in run[0] else ""
-            if " " in name and not self._before(run.start(), 9).endswith(_PLACED):
-                found.setdefault(_last(name), name)
+        for start, words, last in self._runs:
+            if " " in words and last not in found:
+                name = _bare(words, last)
+                if " " in name and not self._before(start, 9).endswith(_PLACED):
+                    found[last] = name
         return found
 
     @cached_property
     def _gender(self) -> Mapping[str, frozenset[str]]:
         """The pronouns of those who are called Mr., Mrs. or Ms."""
-        titled = {"Mr": MALE, "Mrs": FEMALE, "Ms": FEMALE, "Sir": MALE, "Lady": FEMALE}
-        firsts = ((run[0].split(" ", 1)[0].rstrip("."), run[0]) for run in self._runs)
-        return {_last(words): titled[first] for first, words in firsts if first in titled}
+        firsts = ((words.split(" ", 1)[0].rstrip("."), last) for _, words, last in self._runs)
+        return {last: _PRONOUNS[first] for first, last in firsts if first in _PRONOUNS}
 
     @cached_property
     def _mentions(self) -> Sequence[Mention]:
         people = {
             last for last, name in self._full.items() if INSTITUTIONS.isdisjoint(name.split())
         }
-        lasts = ((run.start(), _last(run[0])) for run in self._runs)
         return tuple(
             Mention(start, last, self._before(start, 3).rstrip(" ")[-1:] in _HEADS)
-            for start, last in lasts
+            for start, _, last in self._runs
             if last in people
         )
 
@@ -105,13 +117,16 @@ def _last(name: str) -> str:
     return word[:-2] if word.endswith(("’s", "'s")) else word.rstrip("’'.")
 
 
-def _bare(name: str) -> str:
+def _bare(words: str, last: str) -> str:
     """A name without the title or the office in capitals before it (“Acme CEO Ann Poe”)."""
-    words = name.split()
-    titles = [
-        n
-        for n, word in enumerate(words)
-        if word.rstrip(".") in TITLES or (word.isupper() and word.isalpha() and len(word) > 1)
-    ]
-    words = words[titles[-1] + 1 :] if titles else words
-    return " ".join([*words[:-1], _last(words[-1])]) if words else ""
+    parts = words.split()
+    parts[-1] = last
+    titles = [n for n, part in enumerate(parts) if _is_title(part)]
+    return " ".join(parts[titles[-1] + 1 :]) if titles else " ".join(parts)
+
+
+def _is_title(word: str) -> bool:
+    """Whether a word before a name is no part of it: a title, an office, a small word at a start."""
+    if word.lower() in _SMALL:
+        return True
+    return word.rstrip(".") in TITLES or (word.isupper() and word.isalpha() and len(word) > 1)

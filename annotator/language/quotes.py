@@ -7,15 +7,20 @@ before it, or takes the one behind it. No model is needed, and time grows with t
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
-from annotator.language import carried, frames, labels, marks, words
+from annotator.language import carried, frames, labels, marks, subjects, words
 from annotator.language.carried import NOBODY, Voice
 from annotator.language.extents import extent
 from annotator.language.fold import fold, unmarked
+from annotator.language.grammar import PERSONS
 from annotator.language.marks import Quotation
 from annotator.language.names import Names
 from annotator.language.words import Words
 from annotator.models import Attribution, AttributionKind, Block, BlockKind, Span
+
+_BEFORE = 3
+"""Parts that may begin before a span and reach into it: a claim, its source and its cue."""
 
 __all__ = ["extent", "find", "quoted"]
 
@@ -57,8 +62,8 @@ def _by_sentence(
         own = turns.get(number) or tuple(_framed(read, spoken, names))
         here = own
         if spoken:
-            unclaimed = _unclaimed(spoken, own)
-            here += carried.onward(body, sentence, unclaimed, _last(own, before))
+            voice = _last(own, _subject(read, names) or before)
+            here += carried.onward(body, sentence, _unclaimed(spoken, own), voice)
         if not here and number in set_off:
             here = (carried.set_off(sentence, before),)
         yield from sorted(here, key=_place) if len(here) > 1 else here
@@ -72,12 +77,24 @@ def _place(attribution: Attribution) -> Span:
 def _last(attributions: Sequence[Attribution], otherwise: Voice) -> Voice:
     if not attributions:
         return otherwise
-    return Voice(attributions[-1].source, attributions[-1].speaker)
+    quoting = [a for a in attributions if a.kind is not AttributionKind.INDIRECT]
+    last = (quoting or attributions)[-1]
+    return Voice(last.source, last.speaker)
 
 
 def _announced(read: Words, names: Names) -> Voice | None:
     source = frames.announced(read)
     return Voice(read.span(*source), names.resolve(read.span(*source))) if source else None
+
+
+def _subject(read: Words, names: Names) -> Voice | None:
+    """Who is spoken of before a quotation without a frame: “She praised him for ‘…’”."""
+    at = read.find((words.QUOTED,), 0, len(read.low))
+    place = subjects.first(read, 0, at) if at > 0 else None
+    if place is None or not (read.low[place[0]] in PERSONS or read.capital(place[1] - 1)):
+        return None
+    source = read.span(*place)
+    return Voice(source, names.resolve(source))
 
 
 def _set_off(sentences: Sequence[Span], blocks: Sequence[Block]) -> frozenset[int]:
@@ -118,8 +135,19 @@ def _dealt(
 
 def _unclaimed(quotations: Sequence[Quotation], own: Sequence[Attribution]) -> Iterator[Quotation]:
     """The quotations that no frame of their sentence claims or speaks of."""
-    taken = [part for a in own for part in (*a.content, a.cue, a.source) if part]
-    return (q for q in quotations if not any(q.span.overlaps(part) for part in taken))
+    taken = sorted(part for a in own for part in (*a.content, a.cue, a.source) if part)
+    return (q for q in quotations if not _inside(q.span, taken))
+
+
+def _inside(span: Span, parts: Sequence[Span]) -> int:
+    """How many characters of a span lie in parts that are in order and hardly overlap."""
+    first = max(0, bisect_right(parts, span) - _BEFORE)
+    inside = 0
+    for part in islice(parts, first, None):
+        if part.start >= span.end:
+            break
+        inside += max(0, min(part.end, span.end) - max(part.start, span.start))
+    return inside
 
 
 def _framed(read: Words, quotations: Sequence[Quotation], names: Names) -> Iterator[Attribution]:
@@ -134,13 +162,8 @@ def _framed(read: Words, quotations: Sequence[Quotation], names: Names) -> Itera
 
 
 def _kind(content: Sequence[Span], quotations: Sequence[Quotation]) -> AttributionKind:
-    if not quotations:
-        return AttributionKind.INDIRECT
-    inside = sum(
-        max(0, min(part.end, q.span.end) - max(part.start, q.span.start))
-        for part in content
-        for q in quotations
-    )
+    marked = [quotation.span for quotation in quotations]
+    inside = sum(_inside(part, marked) for part in content) if marked else 0
     if inside == 0:
         return AttributionKind.INDIRECT
     total = sum(part.end - part.start for part in content)

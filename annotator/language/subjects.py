@@ -1,20 +1,19 @@
 """Who speaks: the noun phrase that is the subject of a verb."""
 
-from annotator.language.speech import (
+from annotator.language.grammar import (
     AUXILIARIES,
     BEING,
     CONJUNCTIONS,
     DETERMINERS,
     MOMENTS,
     NEGATED,
-    NO_SPEAKERS,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
     SUBORDINATORS,
-    TEXTS,
     TIMES,
 )
+from annotator.language.speech import NO_SPEAKERS, TEXTS
 from annotator.language.words import QUOTED, Words, is_finite
 
 Place = tuple[int, int]
@@ -27,7 +26,7 @@ _SKIPPED = (
     | NEGATED
     | TIMES
     | frozenset(
-        "already always even ever further just long neither not often only reportedly simply still".split()
+        "already always even ever first further just long neither not often only reportedly simply still".split()
     )
 )
 _SETTINGS = PREPOSITIONS | TIMES
@@ -39,14 +38,18 @@ _APPOSED = 30
 
 
 def skip_back(words: Words, verb: int, floor: int) -> int:
-    """The place behind the subject: before the adverbs and auxiliaries of a verb."""
+    """The place behind the subject: before the adverbs, times and auxiliaries of a verb."""
     at, low = verb, words.low
     if at > floor + 1 and low[at - 1] == "to":
         at -= 2  # “is expected to say”
-    while at > floor and (
-        low[at - 1] in _SKIPPED or low[at - 1].endswith("ly") and not words.capital(at - 1)
-    ):
-        at -= 1
+    while at > floor:
+        word = low[at - 1]
+        if word in _SKIPPED or word.endswith("ly") and not words.capital(at - 1):
+            at -= 1
+        elif word in MOMENTS and at > floor + 1 and low[at - 2] in ("last", "this"):
+            at -= 2
+        else:
+            break
     return at
 
 
@@ -111,11 +114,25 @@ def _apposed(words: Words, comma: int, floor: int) -> Place | None:
         if not (words.capital(at) or low[at] in DETERMINERS or low[at - 1] == QUOTED):
             continue
         end = words.find(_BREAKS, at, comma + 1)
-        if low[at] in _SETTINGS or end < 0 or low[end] == "that":
+        if end < 0 or low[end] == "that" or _sets_the_scene(words, at, end):
             continue
         if not words.finite(at, end):
             return _phrase(words, at, end)
     return None
+
+
+def _sets_the_scene(words: Words, at: int, end: int) -> bool:
+    """Whether a phrase is a time, a place, a participle or a dateline, and no subject."""
+    word = words.low[at]
+    if (
+        word in _SETTINGS
+        or word == "even"
+        or word.endswith("ing")
+        and not words.capital(min(at + 1, len(words.low) - 1))
+    ):
+        return True
+    dashed = words.low[end] in ("–", "--", "-") if end < len(words.low) else False
+    return dashed and words.span(at, at + 1).of(words.body).isupper()
 
 
 def first(words: Words, floor: int, behind: int) -> Place | None:
@@ -125,20 +142,24 @@ def first(words: Words, floor: int, behind: int) -> Place | None:
     while at < behind:
         end = words.find(_BREAKS, at, behind)
         end = behind if end < 0 else end
-        if (
-            at < end
-            and low[at] not in PREPOSITIONS
-            and not (low[at].endswith("ing") and low[at] not in DETERMINERS)
-        ):
-            verb = next((n for n in range(at, end) if is_finite(low[n])), -1)
-            stop = verb if verb >= 0 else end
-            while stop > at + 1 and (low[stop - 1] in TIMES or low[stop - 1].endswith("ly")):
-                stop -= 1
-            place = _phrase(words, at, stop) if stop > at else None
-            if place:
-                return _until_verb(words, place) if verb < 0 else place
+        if at < end and _sets_the_scene(words, at, end):
+            comma = words.find((",",), at, behind) if low[end : end + 1] != ["–"] else end
+            at = (comma if comma >= 0 else end) + 1
+            continue
+        if at < end and (place := _head(words, at, end)):
+            return place
         at = end + 1
     return None
+
+
+def _head(words: Words, at: int, end: int) -> Place | None:
+    """The noun phrase at the head of a clause, before its verb."""
+    verb = next((n for n in range(at, end) if is_finite(words.low[n])), -1)
+    stop = verb if verb >= 0 else end
+    while stop > at + 1 and (words.low[stop - 1] in TIMES or words.low[stop - 1].endswith("ly")):
+        stop -= 1
+    place = _phrase(words, at, stop) if stop > at else None
+    return _until_verb(words, place) if place and verb < 0 else place
 
 
 def _until_verb(words: Words, place: Place) -> Place:

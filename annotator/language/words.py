@@ -6,10 +6,10 @@ makes anybody speak, and no comma inside one ends a claim.
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
-from annotator.language.speech import AUXILIARIES, DETERMINERS, FINITE, NEGATED
+from annotator.language.grammar import AUXILIARIES, DETERMINERS, FINITE, NEGATED
 from annotator.models import Span
 
 QUOTED = '""'
@@ -22,8 +22,7 @@ _CONTRACTED = frozenset("it's he's she's that's there's what's who's here's let'
 _FINITE = FINITE | AUXILIARIES - {"be", "been", "being"} | NEGATED | _CONTRACTED
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The words of one sentence. Positions count words; `span` gives offsets of the body."""
 
     body: str

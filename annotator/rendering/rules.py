@@ -11,6 +11,7 @@ from annotator.rendering import html
 from annotator.rendering.marks import signed
 from annotator.rendering.words import Words, english
 from annotator.rule import Rule, example
+from annotator.taxonomies import KINDS, TAXONOMIES, Taxonomy
 
 
 def render_rule(rule: Rule, weights: Weights, words: Words | None = None) -> str:
@@ -23,7 +24,14 @@ def render_rule(rule: Rule, weights: Weights, words: Words | None = None) -> str
         silent=[html.text(text) for text in rule.silent],
         calibrated=weights.calibrated,
         words=words or english(),
+        standing=[
+            (taxonomy, names) for taxonomy in TAXONOMIES if (names := _names(rule, taxonomy))
+        ],
     )
+
+
+def _names(rule: Rule, taxonomy: Taxonomy) -> list[str]:
+    return [KINDS[kind] for kind in rule.kinds if kind in taxonomy.kinds]
 
 
 def marked(source: str) -> Markup:
@@ -50,3 +58,28 @@ def render_list(
         for family, members in groupby(rules, lambda rule: rule.family)
     ]
     return html.render("rules.html", groups=groups, suffix=suffix, words=words or english())
+
+
+def render_map(rules: Sequence[Rule], suffix: str, words: Words | None = None) -> str:
+    """The published taxonomies with the rules of each category, and the rules with their places.
+
+    A category without a rule is listed with a dash: wording does not show it, or not to us.
+    """
+    tables = [
+        (taxonomy, [(name, _of_kind(rules, kind)) for kind, name in taxonomy.kinds.items()])
+        for taxonomy in TAXONOMIES
+    ]
+    rows = [(rule, [_names(rule, taxonomy) for taxonomy in TAXONOMIES]) for rule in rules]
+    return html.render(
+        "rules_map.html",
+        tables=tables,
+        rows=rows,
+        taxonomies=TAXONOMIES,
+        suffix=suffix,
+        words=words or english(),
+        up="../" if suffix == "/" else "",
+    )
+
+
+def _of_kind(rules: Sequence[Rule], kind: str) -> list[Rule]:
+    return [rule for rule in rules if kind in rule.kinds]

@@ -1,5 +1,6 @@
 """The rules, one family a file. A new file here is found by itself: nothing else needs an edit."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
@@ -19,29 +20,56 @@ class RuleSet:
     rules: tuple[Rule, ...]
 
     @cached_property
-    def _by_word(self) -> Mapping[str, tuple[Rule, ...]]:
+    def _lists(self) -> Mapping[str, tuple[Rule, Phrases]]:
+        """The rules that are lists of phrases, by id."""
+        return {r.id: (r, r.matcher) for r in self.rules if isinstance(r.matcher, Phrases)}
+
+    @cached_property
+    def _lexicon(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
+        """The phrases of all lists with their rule's id, by the word that gates them."""
+        index: dict[str, list[tuple[str, str]]] = {}
+        for name, (_, matcher) in self._lists.items():
+            for word, phrases in matcher.by_word.items():
+                index.setdefault(word, []).extend((phrase, name) for phrase in phrases)
+        return {word: tuple(entries) for word, entries in index.items()}
+
+    @cached_property
+    def _gated(self) -> Mapping[str, tuple[Rule, ...]]:
+        """The other rules, by the words of their first gate."""
         index: dict[str, list[Rule]] = {}
         for rule in self.rules:
-            for word in rule.matcher.gates[0]:
-                index.setdefault(word, []).append(rule)
+            if not isinstance(rule.matcher, Phrases):
+                for word in rule.matcher.gates[0]:
+                    index.setdefault(word, []).append(rule)
         return {word: tuple(rules) for word, rules in index.items()}
+
+    @cached_property
+    def _words(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The words that open a list, and those that open another rule."""
+        return frozenset(self._lexicon), frozenset(self._gated)
 
     def find(self, text: str) -> tuple[Cue, ...]:
         """The cues of all rules in one sentence, in order; where two overlap, both are kept."""
         view = View(text)
-        cues = (cue for rule in self._candidates(view.words) for cue in rule.find(view))
+        cues = [*self._listed(view), *(cue for rule in self._open(view) for cue in rule.find(view))]
         return tuple(sorted(cues, key=lambda cue: (cue.start, cue.end, cue.rule)))
 
-    @cached_property
-    def _gate_words(self) -> frozenset[str]:
-        return frozenset(self._by_word)
+    def _listed(self, view: View) -> Iterator[Cue]:
+        """The cues of all lists, in one pass."""
+        found = defaultdict[str, list[str]](list)
+        for word in view.words & self._words[0]:
+            for phrase, name in self._lexicon[word]:
+                if phrase in view.low:
+                    found[name].append(phrase)
+        for name, phrases in found.items():
+            rule, matcher = self._lists[name]
+            yield from rule.cues(view, matcher.place(view, phrases))
 
-    def _candidates(self, words: frozenset[str]) -> Iterator[Rule]:
-        """The rules whose gates these words open."""
-        opened = {rule.id: rule for w in words & self._gate_words for rule in self._by_word[w]}
-        for rule in opened.values():
-            if not any(map(words.isdisjoint, rule.matcher.gates[1:])):
-                yield rule
+    def _open(self, view: View) -> Iterable[Rule]:
+        """The rules whose gates the sentence opens, lists left out."""
+        words = view.words
+        opened = {rule.id: rule for word in words & self._words[1] for rule in self._gated[word]}
+        return (r for r in opened.values() if not any(map(words.isdisjoint, r.matcher.gates[1:])))
 
     def without(self, names: Iterable[str]) -> "RuleSet":
         """The set without these rules; a family's name stands for all of it.

@@ -25,7 +25,11 @@ RULES = (
             "The form asks where you live.",
         ),
         source="Biber et al. (1999) §4.10: generic you; SemEval-2020 task 11: slogans",
-        kinds=("hyland/engagement-markers", "semeval/slogans", "appraisal/concur",),
+        kinds=(
+            "hyland/engagement-markers",
+            "semeval/slogans",
+            "appraisal/concur",
+        ),
     ),
     Rule(
         name="proverb",
@@ -36,7 +40,7 @@ RULES = (
             r"\b(?:(?:\w+ )?habits die hard|better late than never|where there's \w+,? there's \w+|money talks|time will tell|only time will tell"
             r"|what goes around|(?:no|there's no) such thing as a free \w+|be careful what you wish for|when in \w+, do as|if it ain't broke"
             r"|actions speak louder|pride comes before|history (?:rarely |never |seldom )?(?:repeats|rhymes)|the road to \w+ is paved)\b",
-            "habits better where there's money time what free careful when ain't actions pride history road",
+            "hard better talks tell goes free careful ain't louder pride history paved do where there's",
         ),
         fires=(
             "[Old habits die hard] in the town hall.",
@@ -49,7 +53,10 @@ RULES = (
             "Time will be called at nine.",
         ),
         source="SemEval-2020 task 11: thought-terminating clichés",
-        kinds=("semeval/thought-terminating-clichés", "watch/clichés-and-idioms",),
+        kinds=(
+            "semeval/thought-terminating-clichés",
+            "watch/clichés-and-idioms",
+        ),
     ),
     Rule(
         name="duty",
@@ -88,7 +95,11 @@ RULES = (
             "They deserve their pension under the law.",
         ),
         source="Martin and White (2005), Appraisal: engagement, entailed obligation; Biber et al. (1999) §6.6",
-        kinds=("appraisal/pronounce", "semeval/slogans", "hyland/engagement-markers",),
+        kinds=(
+            "appraisal/pronounce",
+            "semeval/slogans",
+            "hyland/engagement-markers",
+        ),
     ),
     Rule(
         name="reader-question",
@@ -111,6 +122,10 @@ RULES = (
             "The guide sounded familiar.",
         ),
         source="Hyland (2005), Metadiscourse: engagement markers; AllSides: rhetorical questions",
-        kinds=("hyland/engagement-markers", "appraisal/concur", "semeval/doubt",),
+        kinds=(
+            "hyland/engagement-markers",
+            "appraisal/concur",
+            "semeval/doubt",
+        ),
     ),
 )

@@ -45,7 +45,11 @@ RULES = (
             "He doubted the sum.",
         ),
         source="Hyland (2005), Metadiscourse: boosters",
-        kinds=("hyland/boosters", "appraisal/pronounce", "appraisal/concur",),
+        kinds=(
+            "hyland/boosters",
+            "appraisal/pronounce",
+            "appraisal/concur",
+        ),
     ),
     Rule(
         name="evident",
@@ -67,7 +71,12 @@ RULES = (
             "The plain was flooded for all of May.",
         ),
         source="Recasens et al. (2013): factive and assertive predicates",
-        kinds=("hyland/boosters", "appraisal/pronounce", "recasens/factive-verbs", "allsides/opinion-statements-presented-as-facts",),
+        kinds=(
+            "hyland/boosters",
+            "appraisal/pronounce",
+            "recasens/factive-verbs",
+            "allsides/opinion-statements-presented-as-facts",
+        ),
     ),
     Rule(
         name="weasel",
@@ -77,6 +86,7 @@ RULES = (
         matcher=pattern(
             r"\b(?:(?:some|many|most|several)(?: (?:people|observers|critics|experts|analysts|commentators|insiders))? (?:say|believe|argue|think|fear|feel|wonder|suspect)"
             r"|it (?:is|has been|was) (?:widely |often |generally |commonly )(?:believed|thought|said|held|assumed|known)|(?:as )?(?:everyone|everybody) knows)\b",
+            "say believe argue think fear feel wonder suspect believed thought said held assumed known knows",
             "some many most several it everyone everybody",
         ),
         fires=(
@@ -90,7 +100,12 @@ RULES = (
             "It is believed to be the oldest goat.",
         ),
         source="Wikipedia: Words to watch, “Unsupported attributions”; Ganter and Strube (2009)",
-        kinds=("watch/unsupported-attributions", "allsides/omission-of-source-attribution", "allsides/unsubstantiated-claims", "appraisal/acknowledge",),
+        kinds=(
+            "watch/unsupported-attributions",
+            "allsides/omission-of-source-attribution",
+            "allsides/unsubstantiated-claims",
+            "appraisal/acknowledge",
+        ),
     ),
     Rule(
         name="stance-adverb",
@@ -112,7 +127,11 @@ RULES = (
             "A predictable fault stopped the lift.",
         ),
         source="Biber et al. (1999) §10.3: attitude stance adverbials; Hyland (2005): attitude markers",
-        kinds=("hyland/attitude-markers", "appraisal/affect", "watch/editorializing",),
+        kinds=(
+            "hyland/attitude-markers",
+            "appraisal/affect",
+            "watch/editorializing",
+        ),
     ),
     Rule(
         name="hedge",

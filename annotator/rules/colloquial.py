@@ -23,7 +23,10 @@ RULES = (
             "Yes votes outnumbered no votes.",
         ),
         source="Biber et al. (1999) §14.3: inserts",
-        kinds=("hyland/engagement-markers", "appraisal/concur",),
+        kinds=(
+            "hyland/engagement-markers",
+            "appraisal/concur",
+        ),
     ),
     Rule(
         name="chatty-phrase",
@@ -62,7 +65,11 @@ RULES = (
             "The clock is big and keeps time.",
         ),
         source="Biber et al. (1999): conversation; Wikipedia: Words to watch",
-        kinds=("hyland/engagement-markers", "watch/clichés-and-idioms", "watch/vulgarities",),
+        kinds=(
+            "hyland/engagement-markers",
+            "watch/clichés-and-idioms",
+            "watch/vulgarities",
+        ),
     ),
     Rule(
         name="nickname",
@@ -95,6 +102,10 @@ RULES = (
             "Nature reserves were locked.",
         ),
         source="SemEval-2020 task 11: name calling, labelling",
-        kinds=("semeval/name-calling-labelling", "watch/contentious-labels", "allsides/elite-v-populist-bias",),
+        kinds=(
+            "semeval/name-calling-labelling",
+            "watch/contentious-labels",
+            "allsides/elite-v-populist-bias",
+        ),
     ),
 )

@@ -32,7 +32,11 @@ RULES = (
             "The play is a farce in three acts.",
         ),
         source="Hunston and Sinclair (2000), A Local Grammar of Evaluation",
-        kinds=("appraisal/appreciation", "watch/editorializing", "allsides/opinion-statements-presented-as-facts",),
+        kinds=(
+            "appraisal/appreciation",
+            "watch/editorializing",
+            "allsides/opinion-statements-presented-as-facts",
+        ),
     ),
     Rule(
         name="no-noun",
@@ -57,7 +61,10 @@ RULES = (
             "No, the goat was not sworn in.",
         ),
         source="Quirk et al. (1985) §11.54: block language and irregular sentences",
-        kinds=("hyland/engagement-markers", "appraisal/concur",),
+        kinds=(
+            "hyland/engagement-markers",
+            "appraisal/concur",
+        ),
     ),
     Rule(
         name="scene-setter",
@@ -80,7 +87,10 @@ RULES = (
             "Here are the results of the vote.",
         ),
         source="Martin and White (2005), Appraisal: engagement",
-        kinds=("hyland/engagement-markers", "appraisal/counter",),
+        kinds=(
+            "hyland/engagement-markers",
+            "appraisal/counter",
+        ),
     ),
     Rule(
         name="trailing-quip",
@@ -91,6 +101,7 @@ RULES = (
             r"[,–;(]\s*(?P<cue>(?:or so (?:the|they|he|she|it|we)\b[^.,;]{0,40}|not that (?:any(?:one|body)|it|he|she|they|you)\b[^.,;]{0,40}"
             r"|whatever that (?:means|is|may mean)|go figure|if you can believe it|make of that what you will|as one does|so to speak|no less|of all (?:people|places|things)))",
             "so not whatever figure if make one speak less all",
+            "or that figure believe one speak less all",
         ),
         fires=(
             "The lift works, [or so they say].",
@@ -103,7 +114,10 @@ RULES = (
             "Of all things in the attic, the fax was oldest.",
         ),
         source="Biber et al. (1999), Longman Grammar: stance adverbials",
-        kinds=("appraisal/distance", "watch/editorializing",),
+        kinds=(
+            "appraisal/distance",
+            "watch/editorializing",
+        ),
     ),
     Rule(
         name="counts-as",
@@ -158,8 +172,8 @@ RULES = (
         why="The writer adds up and hands over the result.",
         matcher=at(
             "that this so such the here all",
-            r"(?:(?:that|this|which|all this|it all|all of which) (?:leaves|left) (?:the|a|mr|mrs|ms|dr|only|just|him|her|us|them|open|one|nobody|little|room)|(?:that|this) (?:much|at least|alone)(?=,| (?:is|was|would|should|ought|may))|such (?:is|was|are) (?:the|life|politics|fame|power|loyalty|a)|so (?:far,? so good|it goes|be it)|the (?:rest|upshot|moral|lesson|trouble|snag|catch|irony|beauty|difficulty|joke|weak point|odd thing|strange thing|curious thing|funny thing|sad thing|good news|bad news|usual explanation|likeliest outcome|real winner|real loser|only snag)(?: of it| here| of course)?,? (?:is|was|of course|isn't|wasn't|being|remains)|here (?:at last|is (?:the|a) (?:rub|catch|snag|puzzle|man|woman|thing)))\b",
-            "leaves left much least alone such far goes be rest upshot moral lesson trouble snag catch irony beauty difficulty joke point thing news explanation outcome winner loser last rub puzzle man woman",
+            r"(?:(?:that|this|which|all this|it all|all of which) (?:leaves|left) (?:the|a|mr|mrs|ms|dr|only|just|him|her|us|them|open|one|nobody|little|room)|(?:that|this) (?:much|at least|alone)(?=,| (?:is|was|would|should|ought|may))|such (?:is|was|are) (?:the|life|politics|fame|power|loyalty|a)|so (?:far,? so good|it goes)|the (?:rest|upshot|moral|lesson|trouble|snag|catch|irony|beauty|difficulty|joke|weak point|odd thing|strange thing|curious thing|funny thing|sad thing|good news|bad news|usual explanation|likeliest outcome|real winner|real loser|only snag)(?: of it| here| of course)?,? (?:is|was|of course|isn't|wasn't|being|remains)|here (?:at last|is (?:the|a) (?:rub|catch|snag|puzzle|man|woman|thing)))\b",
+            "leaves left much least alone such far goes rest upshot moral lesson trouble snag catch irony beauty difficulty joke point thing news explanation outcome winner loser last rub puzzle man woman",
         ),
         fires=(
             "[That leaves the] club with a bell and no rope.",

@@ -17,7 +17,8 @@ RULES = (
         matcher=at(
             "like as",
             rf"(?:(?:very |rather |much |a little |a bit |something )?like (?:a|an|the|some|so many) (?:[a-z-]+ ){{0,2}}{_PERSON} (?:who|whose|that|which|nobody|on|in|at|with|of|to|coming|going|waiting|looking|caught|trying|told|asked|nobody|no one|after|before|about|returning|searching|leaving|hoping)"
-            r"|as (?:other|most|some) (?:men|women|people|towns|clubs|firms|ministers) [a-z]+)\b",
+            r"|as (?:other|most|some) (?:men|women|people|towns|clubs|firms|ministers) (?!in|at|of|on|who|that|were|was|have|had|and|or)[a-z]+)\b",
+            _PERSON.strip("(?:)").replace("|", " ") + " towns clubs firms ministers",
         ),
         fires=(
             "He batted [like a man who] had read the ending.",

@@ -154,4 +154,94 @@ RULES = (
         source="Martin and White (2005), Appraisal: graduation, force; Wikipedia: Words to watch",
         kinds=(*_KINDS, "appraisal/force", "semeval/exaggeration-minimisation"),
     ),
+    Rule(
+        name="trouble",
+        title="a noun of trouble",
+        what="“Scandal”, “setback”, “blow”, “crisis”, “battle”: an event with its weight included.",
+        why="Whether a vote was a setback is for the reader to say.",
+        matcher=Phrases(
+            nouns(
+                "scandal, controversy, crisis, setback, blow, failure, defeat, struggle, battle, tension, drama, saga, ordeal, "
+                "trouble, woe, headache, hurdle, stumble, pitfall, misfire, misfortune, misery, plight, predicament, dilemma, "
+                "distraction, disarray, disruption, discord, divide, fallout, friction, fight, "
+                "infighting, quarrel, rivalry, suspicion, speculation, confusion, reckoning, retreat, "
+                "reversal, shock, twist, doubt, fear, worry, peril, hype, buzz"
+            )
+            + plain("crises, criticisms")
+        ),
+        fires=(
+            "The vote was a [setback].",
+            "A [controversy] over the hedge began.",
+            "It was a [battle] for the last seat.",
+        ),
+        silent=(
+            "The vote was on Monday.",
+            "A hedge was planted.",
+            "It was the last seat.",
+        ),
+        source="AllSides: negativity bias; Recasens et al. (2013): one-sided terms",
+        kinds=("allsides/negativity-bias", "recasens/one-sided-terms", "allsides/spin"),
+    ),
+    Rule(
+        name="rough",
+        title="a hard adjective",
+        what="“Harsh”, “tough”, “aggressive”, “sudden”, “sharp”: a fact with an edge.",
+        why="The edge is an impression.",
+        matcher=Phrases(
+            plain(
+                "harsh, tough, aggressive, sudden, sharp, severe, abrupt, stark, stern, strict, rough, fraught, tense, uneasy, "
+                "awkward, embarrassing, humiliating, damaging, damning, costly, deadly, fatal, fateful, hard-fought, tight, bold, "
+                "surprising, unexpected, unusual, rare, curious, peculiar, striking, notable, dramatic turn, "
+                "crucial, pivotal, decisive, vital, urgent, desperate, hopeless, futile, hard-won, hollow, "
+                "vulnerable, weak, weakened, wounded, isolated, lonely, evasive, vague, confusing, "
+                "misleading, deceptive, false, inaccurate, untrue, unfounded, unproven, unsubstantiated, unverified, incorrect, "
+                "stubborn, blunt, outright, flat-out, so-so, ambitious, aspirational, lofty, rosy, sunny, upbeat, gloomy"
+            )
+        ),
+        fires=(
+            "It was a [harsh] winter for the club.",
+            "The [sudden] vote came at nine.",
+            "A [tense] hour followed.",
+        ),
+        silent=(
+            "It was a winter for the club.",
+            "The vote came at nine.",
+            "An hour followed.",
+        ),
+        source="Recasens et al. (2013): subjective intensifiers; AllSides: subjective qualifying adjectives",
+        kinds=(
+            "allsides/subjective-qualifying-adjectives",
+            "appraisal/appreciation",
+            "appraisal/force",
+        ),
+    ),
+    Rule(
+        name="oddity",
+        title="a word of surprise",
+        what="“Bizarre”, “stunning”, “unlikely”, “improbable”, “ironic”: the event against an expectation.",
+        why="Whose expectation it was is not said.",
+        matcher=Phrases(
+            plain(
+                "unlikely, improbable, implausible, astonishingly, stunningly, ironic, paradoxical, surreal, uncanny, freakish, "
+                "freak, outsize, offbeat, quirky, eccentric, eyebrow-raising, head-scratching, puzzling, perplexing, "
+                "confounding, mystifying, shock, shocker, stunner, out of nowhere, against the "
+                "odds, against all odds, surprise move, about-turn, abrupt turn, dizzying array, stranger than fiction, soap "
+                "opera, reality show, side show, sideshow, three-ring, theatrics, histrionics, melodrama, grand "
+                "finale, cliffhanger, whodunit, tangled, twisted, convoluted, byzantine, labyrinthine, "
+                "tawdry affair"
+            )
+        ),
+        fires=(
+            "The [unlikely] pair ran the stall.",
+            "A [surreal] lunch followed.",
+            "The court case is a [soap opera].",
+        ),
+        silent=(
+            "The pair ran the stall.",
+            "A lunch followed.",
+            "The opera begins at nine.",
+        ),
+        source="AllSides: sensationalism; Martin and White (2005), Appraisal: counter-expectation",
+        kinds=(*_KINDS, "appraisal/counter"),
+    ),
 )

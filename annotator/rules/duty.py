@@ -11,6 +11,7 @@ RULES = (
         matcher=at(
             "would might may could will had",
             r"(?:(?:would|might|may|could|will) (?:perhaps |also |well |now )?(?:be (?:wise|well advised|well-advised|advised|sensible|smart|prudent|foolish|unwise|rash) (?:not )?to|do (?:well|worse|better)(?: (?:not )?(?:to|than))?|want to (?:bring|pack|look|reconsider|think|sit|check|keep|avoid|read)|wish to (?:note|look|bring|keep|sit|avoid|deduct|consider|reflect|know)|like to (?:know|think|note|reflect)|care to (?:explain|note|look|ask)|have done (?:well|better|worse)(?: to)?)|had better(?! (?:luck|weather|results)))\b",
+            "wise advised sensible smart prudent foolish unwise rash well worse better want wish like care",
         ),
         fires=(
             "Anyone early [would be wise to] bring a book.",
@@ -23,7 +24,11 @@ RULES = (
             "Owners may wish for rain.",
         ),
         source="Quirk et al. (1985) §4.51–56: modals of obligation; Hyland (2005): engagement, directives",
-        kinds=("hyland/engagement-markers", "appraisal/pronounce", "allsides/opinion-statements-presented-as-facts"),
+        kinds=(
+            "hyland/engagement-markers",
+            "appraisal/pronounce",
+            "allsides/opinion-statements-presented-as-facts",
+        ),
     ),
     Rule(
         name="ought",

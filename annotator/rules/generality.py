@@ -11,6 +11,7 @@ RULES = (
         matcher=at(
             "have has had having",
             r"ha(?:ve|s|d|ving) (?:always had )?(?:a|an|its own|their own|the) (?:\w+ )?(?:way|habit|knack|talent|gift|genius|tendency) (?:of|for) \w+ing\b",
+            "way habit knack talent gift genius tendency",
         ),
         fires=(
             "Agendas [have a way of growing].",
@@ -23,7 +24,11 @@ RULES = (
             "He had a gift for the widow.",
         ),
         source="Quirk et al. (1985) §5.52: generic reference; Martin and White (2005): judgement",
-        kinds=("allsides/opinion-statements-presented-as-facts", "appraisal/judgement", "appraisal/concur"),
+        kinds=(
+            "allsides/opinion-statements-presented-as-facts",
+            "appraisal/judgement",
+            "appraisal/concur",
+        ),
     ),
     Rule(
         name="sort-that",
@@ -46,7 +51,11 @@ RULES = (
             "They grow a sort of wheat.",
         ),
         source="Hunston and Sinclair (2000), A Local Grammar of Evaluation",
-        kinds=("allsides/opinion-statements-presented-as-facts", "appraisal/judgement", "appraisal/focus"),
+        kinds=(
+            "allsides/opinion-statements-presented-as-facts",
+            "appraisal/judgement",
+            "appraisal/focus",
+        ),
     ),
     Rule(
         name="worse-ways",
@@ -137,7 +146,11 @@ RULES = (
             "It is known to the police.",
         ),
         source="Grice (1975): implicature; Quirk et al. (1985) §8.112",
-        kinds=("appraisal/judgement", "appraisal/deny", "allsides/opinion-statements-presented-as-facts"),
+        kinds=(
+            "appraisal/judgement",
+            "appraisal/deny",
+            "allsides/opinion-statements-presented-as-facts",
+        ),
     ),
     Rule(
         name="anyone-who",
@@ -159,6 +172,10 @@ RULES = (
             "Everyone who voted got a badge.",
         ),
         source="Hyland (2005): engagement markers, appeals to shared knowledge",
-        kinds=("hyland/engagement-markers", "semeval/bandwagon-reductio-ad-hitlerum", "appraisal/concur"),
+        kinds=(
+            "hyland/engagement-markers",
+            "semeval/bandwagon-reductio-ad-hitlerum",
+            "appraisal/concur",
+        ),
     ),
 )

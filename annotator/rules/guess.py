@@ -34,7 +34,12 @@ RULES = (
             "The reasons are known to the court.",
         ),
         source="Hyland (2005): hedges; Martin and White (2005), Appraisal: entertain",
-        kinds=("hyland/hedges", "recasens/hedges", "appraisal/entertain", "allsides/unsubstantiated-claims"),
+        kinds=(
+            "hyland/hedges",
+            "recasens/hedges",
+            "appraisal/entertain",
+            "allsides/unsubstantiated-claims",
+        ),
     ),
     Rule(
         name="must-have",

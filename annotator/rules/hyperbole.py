@@ -24,7 +24,11 @@ RULES = (
             "She could not be reached.",
         ),
         source="Claridge (2011), Hyperbole in English; Martin and White (2005): graduation",
-        kinds=("semeval/exaggeration-minimisation", "appraisal/force", "allsides/sensationalism",),
+        kinds=(
+            "semeval/exaggeration-minimisation",
+            "appraisal/force",
+            "allsides/sensationalism",
+        ),
     ),
     Rule(
         name="absolute",
@@ -48,7 +52,12 @@ RULES = (
             "The wettest May on record caused floods by any exit.",
         ),
         source="Wikipedia: Words to watch, “Puffery”; SemEval-2020 task 11: exaggeration",
-        kinds=("semeval/exaggeration-minimisation", "appraisal/force", "semeval/black-and-white-fallacy", "semeval/bandwagon-reductio-ad-hitlerum",),
+        kinds=(
+            "semeval/exaggeration-minimisation",
+            "appraisal/force",
+            "semeval/black-and-white-fallacy",
+            "semeval/bandwagon-reductio-ad-hitlerum",
+        ),
     ),
     Rule(
         name="intensifier",
@@ -67,7 +76,6 @@ RULES = (
                 "astonishingly",
                 "incredibly",
                 "breathtakingly",
-                "outright",
             )
         ),
         fires=(
@@ -82,7 +90,10 @@ RULES = (
             "The firm is owned by two sisters.",
         ),
         source="Quirk et al. (1985) §8.104; Recasens et al. (2013): subjective intensifiers",
-        kinds=("recasens/subjective-intensifiers", "appraisal/force",),
+        kinds=(
+            "recasens/subjective-intensifiers",
+            "appraisal/force",
+        ),
     ),
     Rule(
         name="of-the-century",

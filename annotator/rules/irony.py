@@ -25,7 +25,10 @@ RULES = (
             "The two houses look nothing like the drawings.",
         ),
         source="Grice (1975), Logic and Conversation: flouted quality; Quirk et al. (1985) §11.44",
-        kinds=("appraisal/judgement", "watch/editorializing",),
+        kinds=(
+            "appraisal/judgement",
+            "watch/editorializing",
+        ),
     ),
     Rule(
         name="exclaimed-topic",
@@ -48,7 +51,10 @@ RULES = (
             "They talk about timing at every meeting.",
         ),
         source="Quirk et al. (1985), A Comprehensive Grammar of the English Language, §11.38–53",
-        kinds=("hyland/engagement-markers", "watch/editorializing",),
+        kinds=(
+            "hyland/engagement-markers",
+            "watch/editorializing",
+        ),
     ),
     Rule(
         name="mock-concern",
@@ -73,7 +79,10 @@ RULES = (
             "She spoke as if she had read the file.",
         ),
         source="Attardo (2000), Irony as relevant inappropriateness",
-        kinds=("hyland/engagement-markers", "appraisal/judgement",),
+        kinds=(
+            "hyland/engagement-markers",
+            "appraisal/judgement",
+        ),
     ),
     Rule(
         name="mock-surprise",
@@ -104,7 +113,11 @@ RULES = (
             "He could not imagine the cost.",
         ),
         source="Attardo (2000), Irony as relevant inappropriateness",
-        kinds=("appraisal/counter", "hyland/engagement-markers", "watch/editorializing",),
+        kinds=(
+            "appraisal/counter",
+            "hyland/engagement-markers",
+            "watch/editorializing",
+        ),
     ),
     Rule(
         name="so-called",
@@ -126,7 +139,11 @@ RULES = (
             "He called himself a prophet.",
         ),
         source="Wikipedia, Manual of Style: Words to watch, “Expressions of doubt”",
-        kinds=("watch/expressions-of-doubt", "appraisal/distance", "semeval/doubt",),
+        kinds=(
+            "watch/expressions-of-doubt",
+            "appraisal/distance",
+            "semeval/doubt",
+        ),
     ),
     Rule(
         name="mock-virtue",

@@ -25,7 +25,11 @@ RULES = (
             "She said she had no intention of resigning.",
         ),
         source="Penn, Wikipedia: Words to watch, “Editorialising”; Martin and White (2005), Appraisal: affect",
-        kinds=("allsides/mind-reading", "appraisal/deny", "appraisal/affect",),
+        kinds=(
+            "allsides/mind-reading",
+            "appraisal/deny",
+            "appraisal/affect",
+        ),
     ),
     Rule(
         name="stated-motive",
@@ -50,7 +54,11 @@ RULES = (
             "She joined a bid to buy the club.",
         ),
         source="SemEval-2020 task 11: causal oversimplification; Martin and White (2005): affect",
-        kinds=("allsides/mind-reading", "semeval/causal-oversimplification", "appraisal/affect",),
+        kinds=(
+            "allsides/mind-reading",
+            "semeval/causal-oversimplification",
+            "appraisal/affect",
+        ),
     ),
     Rule(
         name="inner-state",
@@ -77,7 +85,11 @@ RULES = (
             "He hopes for rain.",
         ),
         source="Recasens, Danescu-Niculescu-Mizil and Jurafsky (2013): epistemological bias",
-        kinds=("allsides/mind-reading", "recasens/entailments", "appraisal/affect",),
+        kinds=(
+            "allsides/mind-reading",
+            "recasens/entailments",
+            "appraisal/affect",
+        ),
     ),
     Rule(
         name="mood",

@@ -3,7 +3,6 @@
 from annotator.language.inflect import nouns, plain
 from annotator.rule import Phrases, Rule, at
 
-
 RULES = (
     Rule(
         name="wing",
@@ -32,7 +31,12 @@ RULES = (
             "The shop is on the far side of the square.",
         ),
         source="Wikipedia: Words to watch, “Contentious labels”; AllSides: mudslinging",
-        kinds=("watch/contentious-labels", "semeval/name-calling-labelling", "allsides/mudslinging", "appraisal/judgement"),
+        kinds=(
+            "watch/contentious-labels",
+            "semeval/name-calling-labelling",
+            "allsides/mudslinging",
+            "appraisal/judgement",
+        ),
     ),
     Rule(
         name="insult",
@@ -62,7 +66,12 @@ RULES = (
             "The mayor’s brothers came too.",
         ),
         source="SemEval-2020 task 11: name calling, labelling; AllSides: mudslinging",
-        kinds=("semeval/name-calling-labelling", "allsides/mudslinging", "watch/contentious-labels", "appraisal/judgement"),
+        kinds=(
+            "semeval/name-calling-labelling",
+            "allsides/mudslinging",
+            "watch/contentious-labels",
+            "appraisal/judgement",
+        ),
     ),
     Rule(
         name="hero",
@@ -90,7 +99,12 @@ RULES = (
             "She works in a cheese house.",
         ),
         source="Wikipedia: Words to watch, “Puffery”; Martin and White (2005), Appraisal: judgement",
-        kinds=("watch/puffery", "appraisal/judgement", "recasens/one-sided-terms", "semeval/name-calling-labelling"),
+        kinds=(
+            "watch/puffery",
+            "appraisal/judgement",
+            "recasens/one-sided-terms",
+            "semeval/name-calling-labelling",
+        ),
     ),
     Rule(
         name="epithet",

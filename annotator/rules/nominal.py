@@ -21,9 +21,7 @@ _SIGNAL = (
     r"(?:will|would|should) (?:surprise|interest|please|comfort|delight|appeal|amuse|puzzle|astonish|shock|come as|be familiar|be news|strike|have|not)|"
     r"suggests|implies|flatters?|sounds?|looks?|fools|escaped|eluded)"
 )
-_ABSTRACT = (
-    r"(?:(?!the\b|english|french|german|spanish|latin|maths|chemistry|physics|history|law|medicine|music|drama|art|economics|school|\d)[a-z-]+)"
-)
+_ABSTRACT = r"(?:(?!the\b|english|french|german|spanish|latin|maths|chemistry|physics|history|law|medicine|music|drama|art|economics|school|\d)[a-z-]+)"
 
 RULES = (
     Rule(
@@ -34,8 +32,8 @@ RULES = (
         matcher=at(
             "a an another",
             r"(?:a|an|another) (?:[a-z-]+ )?(?:master-?class (?:in|of)|(?:case )?study (?:in|of) (?:contrasts?|how (?:not )?to|concentration|indifference|calm|composure|misery|failure|patience|excess|denial|hubris|restraint)"
-            rf"|(?:exercise|lesson|crash course|adventure|essay|experiment) in {_ABSTRACT}|(?:triumph|victory) (?:of|for) [a-z]+(?: [a-z]+)? over|(?:model|picture|miracle|marvel|paragon|monument|hymn|feast) (?:of|to) {_ABSTRACT}"
-            r"|textbook (?:case|example)|(?:recipe|blueprint|prescription) for (?:disaster|chaos|confusion|trouble|failure|paralysis|misery|conflict|boredom)|(?:gift|godsend|boon|treat|present) (?:to|for) (?:satirists?|comedians?|headline|cartoonists?|opponents|critics|the (?:opposition|lawyers|headline))"
+            rf"|(?:exercise|lesson|crash course|adventure|essay|experiment) in {_ABSTRACT}|(?:triumph|victory) (?:of|for) [a-z]+(?: [a-z]+)? over|(?:model|miracle|marvel|paragon|monument|hymn) (?:of|to) {_ABSTRACT}"
+            r"|picture of (?:health|calm|misery|innocence|serenity|confusion|unity|confidence|despair|contentment|composure)|textbook (?:case|example)|(?:recipe|blueprint|prescription) for (?:disaster|chaos|confusion|trouble|failure|paralysis|misery|conflict|boredom)|(?:gift|godsend|boon|treat|present) (?:to|for) (?:satirists?|comedians?|headline|cartoonists?|opponents|critics|the (?:opposition|lawyers|headline))"
             r"|triumph for|victory for (?:common sense|reason|decency))\b",
             "masterclass master study exercise lesson course adventure essay experiment triumph victory model picture miracle marvel paragon monument hymn feast textbook recipe blueprint prescription gift godsend boon treat present",
         ),
@@ -50,7 +48,11 @@ RULES = (
             "He teaches a class in the hall.",
         ),
         source="Halliday (1994): grammatical metaphor; Martin and White (2005), Appraisal: appreciation",
-        kinds=("appraisal/appreciation", "appraisal/judgement", "allsides/opinion-statements-presented-as-facts"),
+        kinds=(
+            "appraisal/appreciation",
+            "appraisal/judgement",
+            "allsides/opinion-statements-presented-as-facts",
+        ),
     ),
     Rule(
         name="tail-noun",
@@ -73,7 +75,12 @@ RULES = (
             "Both left at noon, a woman who lives nearby said.",
         ),
         source="Hunston and Sinclair (2000): evaluation by labelling; Francis (1994), Labelling discourse",
-        kinds=("appraisal/appreciation", "hyland/attitude-markers", "watch/editorializing", "allsides/opinion-statements-presented-as-facts"),
+        kinds=(
+            "appraisal/appreciation",
+            "hyland/attitude-markers",
+            "watch/editorializing",
+            "allsides/opinion-statements-presented-as-facts",
+        ),
     ),
     Rule(
         name="feat-for",
@@ -121,6 +128,11 @@ RULES = (
             "That is a way to count goats.",
         ),
         source="Hunston and Sinclair (2000), A Local Grammar of Evaluation",
-        kinds=("appraisal/appreciation", "appraisal/judgement", "watch/editorializing", "hyland/attitude-markers"),
+        kinds=(
+            "appraisal/appreciation",
+            "appraisal/judgement",
+            "watch/editorializing",
+            "hyland/attitude-markers",
+        ),
     ),
 )

@@ -25,7 +25,12 @@ RULES = (
             "One woman suspects her neighbour.",
         ),
         source="Quirk et al. (1985) §6.56: generic “one”; Hyland (2005): self mentions",
-        kinds=("hyland/self-mentions", "hyland/attitude-markers", "appraisal/entertain", "watch/editorializing"),
+        kinds=(
+            "hyland/self-mentions",
+            "hyland/attitude-markers",
+            "appraisal/entertain",
+            "watch/editorializing",
+        ),
     ),
     Rule(
         name="i-stance",
@@ -47,7 +52,12 @@ RULES = (
             "She took my coat.",
         ),
         source="Hyland (2005): self mentions; Biber et al. (1999) §12: stance",
-        kinds=("hyland/self-mentions", "hyland/attitude-markers", "appraisal/entertain", "appraisal/pronounce"),
+        kinds=(
+            "hyland/self-mentions",
+            "hyland/attitude-markers",
+            "appraisal/entertain",
+            "appraisal/pronounce",
+        ),
     ),
     Rule(
         name="we-stance",
@@ -69,7 +79,12 @@ RULES = (
             "The award of used bells was late.",
         ),
         source="Hyland (2005): engagement markers, inclusive “we”; Biber et al. (1999) §4.10",
-        kinds=("hyland/engagement-markers", "hyland/self-mentions", "semeval/flag-waving", "appraisal/concur"),
+        kinds=(
+            "hyland/engagement-markers",
+            "hyland/self-mentions",
+            "semeval/flag-waving",
+            "appraisal/concur",
+        ),
     ),
     Rule(
         name="aside-to-reader",

@@ -19,7 +19,7 @@ RULES = (
                 "conveniently omitted, conveniently forgets, conveniently ignores, stripped of the rhetoric, the real reason, the real question, "
                 "the real story, the real problem, the real issue, the real scandal, the uncomfortable truth, the inconvenient truth"
             )
-            + verbs("expose, overlook, belie, betray, unmask, debunk, disprove, discredit, lay bare")
+            + verbs("belie, unmask, debunk")
         ),
         fires=(
             "[The fact that] the clock is wrong cost nine pounds.",
@@ -32,7 +32,12 @@ RULES = (
             "The photograph is in the report.",
         ),
         source="Recasens et al. (2013): factive verbs and entailments; Kiparsky and Kiparsky (1970), Fact",
-        kinds=("recasens/factive-verbs", "recasens/entailments", "appraisal/endorse", "appraisal/pronounce"),
+        kinds=(
+            "recasens/factive-verbs",
+            "recasens/entailments",
+            "appraisal/endorse",
+            "appraisal/pronounce",
+        ),
     ),
     Rule(
         name="at-last",
@@ -41,7 +46,7 @@ RULES = (
         why="It says that the deed was due, or that it was to be expected.",
         matcher=pattern(
             r"\b(?:(?:has|have|had|was|were|is|are|did|he|she|it|they) (?:finally|belatedly)|belatedly|yet again|once again(?! (?:this|on))|as usual(?=[,.])|par for the course|true to form|not for the first time|for the umpteenth time|for the (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) time in|only now|better late|long after|even now|to this day|still (?:refuses?|insists?|clings?|hasn't|haven't|has yet|won't|can't|cannot|has no|have no|somehow))\b",
-            "finally belatedly yet once usual par true not umpteenth time only late long even day still",
+            "finally belatedly yet once usual par true first umpteenth third fourth fifth sixth seventh eighth ninth tenth only late long even day still",
         ),
         fires=(
             "The club [has finally] bought a clock.",

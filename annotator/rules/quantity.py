@@ -25,7 +25,11 @@ RULES = (
             "He came no later than nine.",
         ),
         source="Martin and White (2005), Appraisal: graduation, force",
-        kinds=("appraisal/force", "semeval/exaggeration-minimisation", "recasens/subjective-intensifiers"),
+        kinds=(
+            "appraisal/force",
+            "semeval/exaggeration-minimisation",
+            "recasens/subjective-intensifiers",
+        ),
     ),
     Rule(
         name="good-many",

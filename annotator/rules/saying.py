@@ -32,7 +32,12 @@ RULES = (
             "The clerk gave an order.",
         ),
         source=_SOURCE,
-        kinds=("watch/synonyms-for-said", "recasens/assertive-verbs", "appraisal/affect", "allsides/sensationalism"),
+        kinds=(
+            "watch/synonyms-for-said",
+            "recasens/assertive-verbs",
+            "appraisal/affect",
+            "allsides/sensationalism",
+        ),
     ),
     Rule(
         name="complaint",
@@ -40,8 +45,12 @@ RULES = (
         what="“Griped”, “grumbled”, “moaned”: an objection made small.",
         why="Who grumbles need not be answered.",
         matcher=Phrases(
-            verbs("gripe, grouse, carp, bleat, grumble, bellyache, kvetch, nitpick, quibble, squawk, cavil, snivel")
-            + plain("moaned, moaning, groaned, whimpered, wailed, sniped, huffed, harrumphed, balked, bristled")
+            verbs(
+                "gripe, grouse, carp, bleat, grumble, bellyache, kvetch, nitpick, quibble, squawk, cavil, snivel"
+            )
+            + plain(
+                "moaned, moaning, groaned, whimpered, wailed, sniped, huffed, harrumphed, balked, bristled"
+            )
         ),
         fires=(
             "Drivers [griped] about the fee.",
@@ -81,7 +90,12 @@ RULES = (
             "The claim was paid in May.",
         ),
         source="Wikipedia: Words to watch, “Expressions of doubt”; Martin and White (2005): distance",
-        kinds=("watch/expressions-of-doubt", "semeval/doubt", "appraisal/distance", "recasens/hedges"),
+        kinds=(
+            "watch/expressions-of-doubt",
+            "semeval/doubt",
+            "appraisal/distance",
+            "recasens/hedges",
+        ),
     ),
     Rule(
         name="strong-claim",
@@ -89,7 +103,9 @@ RULES = (
         what="“Vowed”, “proclaimed”, “hailed”, “likened”: saying that also acts.",
         why="The verb gives the words a weight that they may not have.",
         matcher=Phrases(
-            verbs("vow, proclaim, hail, laud, extol, implore, beseech, exhort, herald, liken, lampoon")
+            verbs(
+                "vow, proclaim, hail, laud, extol, implore, beseech, exhort, herald, liken, lampoon"
+            )
             + plain(
                 "trumpeted, warned darkly, predicted gloomily, "
                 "dismissed, dismisses, dismissing, "
@@ -108,21 +124,29 @@ RULES = (
             "The shop sells two kinds of clock.",
         ),
         source=_SOURCE,
-        kinds=("watch/synonyms-for-said", "recasens/assertive-verbs", "appraisal/endorse", "appraisal/distance"),
+        kinds=(
+            "watch/synonyms-for-said",
+            "recasens/assertive-verbs",
+            "appraisal/endorse",
+            "appraisal/distance",
+        ),
     ),
     Rule(
         name="refusal",
         title="silence told as a fault",
         what="“Refused to say”, “failed to mention”, “declined to rule out”, “would not say whether”.",
         why="Not saying becomes a deed, and the reader supplies the guilt.",
-        matcher=Phrases(plain(
+        matcher=Phrases(
+            plain(
                 "refused to say, refused to answer, refused to rule out, refuses to say, refuses to admit, refused to apologize, "
                 "refused to apologise, refuses to apologize, failed to mention, failed to say, failed to note, failed to explain, "
                 "failed to disclose, fails to mention, neglected to mention, did not bother to, didn't bother to, "
                 "made no mention of, made no effort to, made no attempt to, stopped short of, steered clear of, avoided mentioning, "
                 "declined to rule out, would not rule out, wouldn't rule out, gave no explanation, offered no apology, "
                 "offered no explanation, offered little, offered few details, was short on details, scant on details"
-            ) + verbs("refuse, rebuff, balk at, snub, spurn, shun, stonewall")),
+            )
+            + verbs("refuse, rebuff, balk at, snub, spurn, shun, stonewall")
+        ),
         fires=(
             "He [refused to say] where the goat was.",
             "The report [made no mention of] the roof.",
@@ -142,7 +166,9 @@ RULES = (
         what="“Accused”, “blamed”, “threatened”, “demanded”: saying that puts somebody in the dock.",
         why="It can be the plain truth; it is also the strongest verb on the shelf.",
         matcher=Phrases(
-            verbs("accuse, blame, threaten, demand, dismiss, complain, attack, mock, challenge, question, dispute, rebuff, protest, object, condemn, fault, criticize, criticise, pressure, warn, caution, insinuate, imply, allege, suggest darkly, scorn, second-guess, lambast")
+            verbs(
+                "accuse, blame, threaten, demand, dismiss, complain, condemn, insinuate, scorn, second-guess, pressure, criticize, criticise"
+            )
         ),
         fires=(
             "She [accused] the baker of theft.",
@@ -163,7 +189,9 @@ RULES = (
         what="“Joked”, “quipped”, “mused”, “praised”, “exclaimed”: saying with a tone of voice.",
         why="The reader is told how to hear it.",
         matcher=Phrases(
-            verbs("joke, quip, deadpan, tease, muse, praise, exclaim, applaud, congratulate, cheer, salute, celebrate, flatter, thank, marvel, wonder aloud, reminisce, confide, opine, crow, exult, rejoice")
+            verbs(
+                "joke, quip, deadpan, tease, muse, praise, exclaim, applaud, salute, flatter, marvel, wonder aloud, reminisce, confide, opine, crow, exult, rejoice"
+            )
         ),
         fires=(
             "“Rain,” she [joked].",

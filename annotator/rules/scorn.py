@@ -101,7 +101,12 @@ RULES = (
             "He signed the log.",
         ),
         source="Martin and White (2005), Appraisal: judgement; AllSides: subjective qualifying adjectives",
-        kinds=("allsides/subjective-qualifying-adjectives", "appraisal/judgement", "appraisal/affect", "recasens/one-sided-terms"),
+        kinds=(
+            "allsides/subjective-qualifying-adjectives",
+            "appraisal/judgement",
+            "appraisal/affect",
+            "recasens/one-sided-terms",
+        ),
     ),
     Rule(
         name="puffery",
@@ -132,6 +137,11 @@ RULES = (
             "The map they awaited is out.",
         ),
         source="Wikipedia: Words to watch, “Puffery”",
-        kinds=("watch/puffery", "allsides/subjective-qualifying-adjectives", "appraisal/appreciation", "appraisal/judgement"),
+        kinds=(
+            "watch/puffery",
+            "allsides/subjective-qualifying-adjectives",
+            "appraisal/appreciation",
+            "appraisal/judgement",
+        ),
     ),
 )

@@ -1,6 +1,6 @@
 """Less is said than is meant: a feeling denied, a result played down."""
 
-from annotator.rule import Rule, either, pattern
+from annotator.rule import Rule, at, either, pattern
 
 _FEELINGS = (
     "amused impressed thrilled delighted pleased happy overjoyed ecstatic enthused keen charmed "
@@ -32,7 +32,11 @@ RULES = (
             "The child was moved to another ward.",
         ),
         source="Quirk et al. (1985) §8.112; Martin and White (2005), Appraisal: affect",
-        kinds=("appraisal/deny", "appraisal/affect", "allsides/mind-reading",),
+        kinds=(
+            "appraisal/deny",
+            "appraisal/affect",
+            "allsides/mind-reading",
+        ),
     ),
     Rule(
         name="litotes",
@@ -60,16 +64,20 @@ RULES = (
             "Police said that the accident was reported at noon.",
         ),
         source="Quirk et al. (1985) §10.64: litotes",
-        kinds=("appraisal/deny", "semeval/exaggeration-minimisation", "appraisal/appreciation",),
+        kinds=(
+            "appraisal/deny",
+            "semeval/exaggeration-minimisation",
+            "appraisal/appreciation",
+        ),
     ),
     Rule(
         name="less-than",
         title="a soft denial",
         what="“Did not hurry”, “no great hurry”, “seldom unpleasant”, “not without its charms”, “could be worse”.",
         why="Blame by the absence of praise, or the other way round.",
-        matcher=pattern(
-            r"\b(?:not without (?:its|his|her|their|a certain|some|interest|merit|charm|reason|precedent|irony)|not (?:un[a-z]{4,}|altogether|wholly|overly|unduly|notably|conspicuously|noticeably|markedly|visibly|an? (?:natural|obvious|unqualified|great|ringing|particularly|wholly) [a-z]+)(?! (?:by|until))|no (?:great|particular|obvious|apparent|discernible|visible|noticeable|undue|natural|mean) (?:hurry|rush|urgency|haste|interest|enthusiasm|desire|need|sign|effort|admirer|fan|friend|loss|surprise|hardship|shortage|reason|danger|genius|harm|feat|shame|relish|warmth|joy|advantage|improvement)|could (?:be|have been) worse|(?:seldom|rarely|hardly|scarcely|barely) (?:un[a-z]{4,}|a (?:success|triumph|surprise|recommendation|secret|novelty|crime)|inspires?|suggests?|flatter(?:s|ing)|the (?:stuff|way|word|point|picture|mark|sign)|a day|worth|needs? to)|something (?:less|short) (?:than|of)|(?:rather )?less than (?:ideal|perfect|thrilled|impressed|enthusiastic|delighted|forthcoming|candid|flattering|glorious|convincing|helpful|subtle|stellar|complete|happy|clear|generous|total))\b",
-            "not no could seldom rarely hardly scarcely barely something less",
+        matcher=at(
+            "not no could seldom rarely hardly scarcely barely something less rather",
+            r"(?:not without (?:its|his|her|their|a certain|some|interest|merit|charm|reason|precedent|irony)|not (?:un(?!der|til|less|like|ite|ified|ique|iversal)[a-z]{4,}|altogether|wholly|overly|unduly|notably|conspicuously|noticeably|markedly|visibly|an? (?:natural|obvious|unqualified|great|ringing|particularly|wholly) [a-z]+)(?! (?:by|until))|no (?:great|particular|obvious|apparent|discernible|visible|noticeable|undue|natural|mean) (?:hurry|rush|urgency|haste|interest|enthusiasm|desire|need|sign|effort|admirer|fan|friend|loss|surprise|hardship|shortage|reason|danger|genius|harm|feat|shame|relish|warmth|joy|advantage|improvement)|could (?:be|have been) worse|(?:seldom|rarely|hardly|scarcely|barely) (?:un[a-z]{4,}|a (?:success|triumph|surprise|recommendation|secret|novelty|crime)|inspires?|suggests?|flatter(?:s|ing)|the (?:stuff|way|word|point|picture|mark|sign)|worth|needs? to)|something (?:less|short) (?:than|of)|(?:rather )?less than (?:ideal|perfect|thrilled|impressed|enthusiastic|delighted|forthcoming|candid|flattering|glorious|convincing|helpful|subtle|stellar|complete|happy|clear|generous|total))\b",
         ),
         fires=(
             "The goat is [not without charm].",

@@ -38,7 +38,11 @@ RULES = (
             "She looked tired after the race and left.",
         ),
         source="Hunston and Sinclair (2000); Martin and White (2005), Appraisal: appreciation",
-        kinds=("appraisal/appreciation", "hyland/hedges", "allsides/opinion-statements-presented-as-facts",),
+        kinds=(
+            "appraisal/appreciation",
+            "hyland/hedges",
+            "allsides/opinion-statements-presented-as-facts",
+        ),
     ),
     Rule(
         name="telling-sign",
@@ -61,7 +65,10 @@ RULES = (
             "She told us all to wait.",
         ),
         source="Martin and White (2005), Appraisal: evoked judgement",
-        kinds=("appraisal/pronounce", "allsides/flawed-logic",),
+        kinds=(
+            "appraisal/pronounce",
+            "allsides/flawed-logic",
+        ),
     ),
     Rule(
         name="finds-itself",
@@ -84,7 +91,10 @@ RULES = (
             "They find their own way home.",
         ),
         source="Martin and White (2005), Appraisal: judgement of capacity",
-        kinds=("appraisal/judgement", "allsides/slant",),
+        kinds=(
+            "appraisal/judgement",
+            "allsides/slant",
+        ),
     ),
     Rule(
         name="judged-manner",
@@ -99,6 +109,7 @@ RULES = (
                 "restraint honesty clarity confidence vigour vigor enthusiasm indifference composure precision"
             )
             + r"\b",
+            "surprising remarkable admirable astonishing indecent unseemly breathtaking typical customary characteristic commendable curious suspicious touching impressive disarming rare unusual alarming depressing",
             "with",
         ),
         fires=(
@@ -112,7 +123,11 @@ RULES = (
             "They cut stones with a rare saw.",
         ),
         source="Martin and White (2005), Appraisal: judgement; Recasens et al. (2013): subjective words",
-        kinds=("appraisal/judgement", "recasens/subjective-intensifiers", "allsides/subjective-qualifying-adjectives",),
+        kinds=(
+            "appraisal/judgement",
+            "recasens/subjective-intensifiers",
+            "allsides/subjective-qualifying-adjectives",
+        ),
     ),
     Rule(
         name="role",
@@ -135,7 +150,10 @@ RULES = (
             "The master of ceremonies rang a bell.",
         ),
         source="Quirk et al. (1985) §11.54; AllSides, “How to Spot 16 Types of Media Bias”: opinion as fact",
-        kinds=("appraisal/judgement", "semeval/name-calling-labelling",),
+        kinds=(
+            "appraisal/judgement",
+            "semeval/name-calling-labelling",
+        ),
     ),
     Rule(
         name="evaluation",
@@ -154,7 +172,11 @@ RULES = (
             "Hope is a village in the valley.",
         ),
         source="Wikipedia: Words to watch, “Puffery”; Martin and White (2005), Appraisal",
-        kinds=("recasens/one-sided-terms", "allsides/subjective-qualifying-adjectives", "appraisal/appreciation",),
+        kinds=(
+            "recasens/one-sided-terms",
+            "allsides/subjective-qualifying-adjectives",
+            "appraisal/appreciation",
+        ),
     ),
     Rule(
         name="right-or-wrong",
@@ -164,7 +186,7 @@ RULES = (
         matcher=pattern(
             r"\b(?:(?:is|was|are|were) (?:dead |quite |absolutely |simply |plainly |clearly |flat |half |surely |of course )?(?:right|wrong|mistaken|correct|unwise|a mistake|an error|unfair|unjust|overdue|inexcusable|indefensible|unforgivable|fair enough|too much|not enough|nonsense|futile|pointless)(?=[.;!?]| (?:to (?:say|think|ask|be|call|worry|point|insist|complain|fear|do)|about (?:that|this|the|one)|and\b|but\b|in (?:this|that))|, (?:and|but|though|of course)|$)"
             r"|(?:get|gets|got|has|have|had) (?:it|this|that|things|everything) (?:right|wrong|backwards?|exactly right|half right|badly wrong)|miss(?:es|ed|ing)? the (?:point|mark)|(?:do|does|did)(?:n't| not) (?:quite )?(?:add up|stand up|hold (?:up|water)|stack up|wash|bear scrutiny|survive (?:scrutiny|inspection|contact))|(?:beggars?|strains?|stretch(?:es)?|def(?:y|ies|ied)) (?:belief|credulity|credibility|reason|logic|common sense)|(?:make|makes|made) (?:no|little|perfect|good|a kind of|a certain|every) sense|(?:leave|leaves|left) (?:much|a lot|something|plenty|little) to be desired)\b",
-            "right wrong mistaken correct unwise mistake error unfair unjust overdue inexcusable indefensible unforgivable fair too not nonsense futile pointless backwards backward point mark add stand hold stack wash bear survive belief credulity credibility reason logic common sense desired",
+            "right wrong mistaken correct unwise mistake error unfair unjust overdue inexcusable indefensible unforgivable fair too enough nonsense futile pointless backwards backward point mark add stand hold stack wash bear survive belief credulity credibility reason logic common sense desired",
         ),
         fires=(
             "The goat [was right].",
@@ -177,7 +199,11 @@ RULES = (
             "The point was missed by an inch.",
         ),
         source="Hunston and Sinclair (2000); Martin and White (2005), Appraisal: judgement",
-        kinds=("appraisal/judgement", "appraisal/pronounce", "allsides/opinion-statements-presented-as-facts"),
+        kinds=(
+            "appraisal/judgement",
+            "appraisal/pronounce",
+            "allsides/opinion-statements-presented-as-facts",
+        ),
     ),
     Rule(
         name="performed",
@@ -187,7 +213,7 @@ RULES = (
         matcher=pattern(
             r"\b(?:(?:did|does|do|done|fared|fares|performed|played|behaved|acquitted (?:him|her|it|them)sel(?:f|ves)|served|came off|comes off|came across|comes across) (?:very |rather |quite |remarkably |pretty |so |fairly |reasonably |less |surprisingly )?(?:well|badly|poorly|superbly|brilliantly|admirably|respectably|abysmally|miserably|splendidly|decently|honou?rably|creditably|worst|best|better|worse)(?=[.,;!?]| (?:enough|to|by|as|in (?:that|this)|at)\b|$)(?! (?:than|in the (?:polls|count)))"
             r"|fail(?:s|ed)? (?:badly|miserably|dismally|utterly|spectacularly|completely|abjectly|again)|(?:rise|rises|rose) to the (?:occasion|challenge|bait|moment)|(?:fall|falls|fell|falling) (?:flat|short(?! of \d)|apart)|at (?:his|her|its|their) (?:best|worst|finest|most \w+)|(?:out of|beyond) (?:his|her|its|their) depth|(?:do|does|did|doing) (?:him|her|it|them|itself|himself|herself|themselves|nobody|no one|little|nothing|the \w+) (?:no|few|a|any|many)? ?(?:favou?rs?|credit|disservice|justice)|(?:deserve|deserves|deserved) (?:the |some |great |much |a |full |all the |every )?(?:credit|praise|applause|better|medal|thanks|sympathy|scorn|no less|nothing less|everything|it)|earn(?:s|ed)? (?:a|his|her|its|their) (?:rest|sit-down|keep|place|applause|crust|stripes))\b",
-            "did does do done fared fares performed played behaved acquitted served came comes fail fails failed rise rises rose fall falls fell falling best worst finest most depth doing deserve deserves deserved earn earns earned",
+            "well badly poorly superbly brilliantly admirably respectably abysmally miserably splendidly decently honourably honorably creditably worst best better worse fail fails failed occasion challenge bait moment flat short apart finest depth favour favours favor favors credit disservice justice deserve deserves deserved earn earns earned",
         ),
         fires=(
             "The goat [did well].",
@@ -200,7 +226,11 @@ RULES = (
             "The wall fell in May.",
         ),
         source="Martin and White (2005), Appraisal: judgement of capacity",
-        kinds=("appraisal/judgement", "allsides/opinion-statements-presented-as-facts", "watch/editorializing"),
+        kinds=(
+            "appraisal/judgement",
+            "allsides/opinion-statements-presented-as-facts",
+            "watch/editorializing",
+        ),
     ),
     Rule(
         name="hard-to",
@@ -210,6 +240,7 @@ RULES = (
         matcher=at(
             "it it's",
             r"it(?:'s| is| was| would be| may be| seems| remains| will be) (?:also |perhaps |surely |hardly |always |all too |certainly |only |not |too |never |easily |therefore )?(?:(?:hard|difficult|impossible|hard not|difficult not) to (?:see|imagine|argue|avoid|escape|believe|overstate|exaggerate|fault|blame|say (?:which|who|what|whether)|know (?:what|which|whether|where)|think|feel|ignore|resist|quarrel|disagree|picture|admire|tell)|(?:easy|tempting|comforting|convenient|pleasant|nice|customary) to (?:see|forget|imagine|blame|mock|sneer|dismiss|think|say|suspect|assume|scoff|laugh|believe|conclude|make fun|overlook)|(?:fair|safe|reasonable|only fair|kind|polite|charitable|enough) to (?:say|assume|suppose|ask|add|call|conclude|guess|bet)|(?:a pity|a shame|a wonder|a mercy|a relief|a miracle|no surprise|no accident|no coincidence|no wonder|no secret|little wonder|odd|strange|curious|striking|telling|remarkable|ironic|fitting|absurd|ridiculous|shameful|outrageous|worrying|depressing|refreshing|encouraging|heartening|instructive|revealing|rich) (?:that|how|to|if|when)|worth (?:asking|wondering|a look|it)|no use|anyone's guess|anybody's guess|enough to make)\b",
+            "hard difficult impossible easy tempting comforting convenient pleasant nice customary fair safe reasonable kind polite charitable enough pity shame wonder mercy relief miracle surprise accident coincidence secret odd strange curious striking telling remarkable ironic fitting absurd ridiculous shameful outrageous worrying depressing refreshing encouraging heartening instructive revealing rich worth use guess",
         ),
         fires=(
             "[It is hard to see] how the goat got in.",
@@ -222,6 +253,11 @@ RULES = (
             "It is in the barn to keep it dry.",
         ),
         source="Biber et al. (1999) §9.4: extraposed clauses; Hunston and Sinclair (2000)",
-        kinds=("appraisal/appreciation", "hyland/attitude-markers", "watch/editorializing", "appraisal/concur"),
+        kinds=(
+            "appraisal/appreciation",
+            "hyland/attitude-markers",
+            "watch/editorializing",
+            "appraisal/concur",
+        ),
     ),
 )

@@ -97,7 +97,9 @@ def explain(text: str, weights: ToneWeights | None = None) -> tuple[Term, ...]:
     scale = used.unit / sqrt(max(number, used.floor))
     weighed = ((word, used.of(word), word.share * scale) for word in found)
     return tuple(
-        Term(word.start, word.text, pair[0] * by, pair[1] * by) for word, pair, by in weighed if any(pair)
+        Term(word.start, word.text, pair[0] * by, pair[1] * by)
+        for word, pair, by in weighed
+        if any(pair)
     )
 
 

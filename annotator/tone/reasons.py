@@ -83,9 +83,13 @@ def _reasons(text: str, sentence: Sentence, said: str) -> Iterator[Reason]:
     own = text[sentence.start : sentence.end]
     terms = explain(own)
     yield from _blind(own, sentence.raw)
-    turned = tuple(word.text for word in words(own)[1] if word.share < 1 and word.text in _carriers(terms))
+    turned = tuple(
+        word.text for word in words(own)[1] if word.share < 1 and word.text in _carriers(terms)
+    )
     if turned:
-        yield Reason("negation", turned, f"a “not” before {_listed(turned)} turns it in the news tone")
+        yield Reason(
+            "negation", turned, f"a “not” before {_listed(turned)} turns it in the news tone"
+        )
     unknown = tuple(_unknown(terms, sentence.raw, said))
     if unknown:
         yield Reason("unknown word", unknown, f"TextBlob does not know {_listed(unknown)}")

@@ -18,9 +18,7 @@ _TITLE = 0.7
 """From this share of words with capitals on, a line is set like a title."""
 
 _TOKEN = re.compile(r"[.!?:“\"‘(]|[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_NEGATIONS = frozenset(
-    "not no never without cannot nor neither hardly nobody none nothing".split()
-)
+_NEGATIONS = frozenset("not no never without cannot nor neither hardly nobody none nothing".split())
 NAMES = frozenset(
     "amber angel april august battle bell best bishop blunt bright brown burns bush butler carol cash "
     "chance charity chase christian clay clement coward crook cross crystal dale dawn day destiny dick "
@@ -84,5 +82,3 @@ def words(text: str) -> tuple[int, list[Word]]:
 def _is_title(text: str) -> bool:
     initials = [token[0] for token in text.split() if token[0].isalpha()]
     return len(initials) > 3 and sum(map(str.isupper, initials)) > _TITLE * len(initials)
-
-

@@ -83,7 +83,9 @@ def train(sources: Sources) -> str:
     unseen = [
         (fold, _fit(sources, features, held_out={row.text for row in fold})) for fold in folds
     ]
-    scored = [(m.score({**features[row.text], **_ARTICLES}), row) for fold, m in unseen for row in fold]
+    scored = [
+        (m.score({**features[row.text], **_ARTICLES}), row) for fold, m in unseen for row in fold
+    ]
     weights = _evened(sources.articles, [row for _, row in scored])
     scale, shift = _calibrate(scored, weights)
     leans = _lean([(_mapped(z, scale, shift), row) for z, row in scored], weights)
@@ -143,7 +145,9 @@ def _names(word: str, plain: bool, kinds: Mapping[str, str]) -> Iterator[str]:
         yield f"side {kinds[word][0]}"
 
 
-def _fit(sources: Sources, features: Mapping[str, Mapping[str, float]], held_out: Iterable[str]) -> Fitted:
+def _fit(
+    sources: Sources, features: Mapping[str, Mapping[str, float]], held_out: Iterable[str]
+) -> Fitted:
     hidden = frozenset(held_out)
     ours = {row.text for row in sources.relabelled}
     taken = [
@@ -161,7 +165,9 @@ def _fit(sources: Sources, features: Mapping[str, Mapping[str, float]], held_out
     model = LogisticRegression(C=STRENGTH, max_iter=200, tol=1e-5).fit(matrix, labels, weights)
     coefficients = model.coef_ - model.coef_[1]
     base = model.intercept_ - model.intercept_[1]
-    pairs = dict(zip(vectorizer.get_feature_names_out(), coefficients[[0, 2]].T.tolist(), strict=True))
+    pairs = dict(
+        zip(vectorizer.get_feature_names_out(), coefficients[[0, 2]].T.tolist(), strict=True)
+    )
     low, high = pairs["source articles"]
     pairs["source articles"] = [low + float(base[0]), high + float(base[2])]
     return Fitted({name: (pair[0], pair[1]) for name, pair in pairs.items()})
@@ -195,7 +201,9 @@ def _mapped(z: Pair, scale: float, shift: Pair) -> Pair:
     return z[0] * scale + shift[0], z[1] * scale + shift[1]
 
 
-def _calibrate(scored: Sequence[tuple[Pair, Toned]], weights: Sequence[float]) -> tuple[float, Pair]:
+def _calibrate(
+    scored: Sequence[tuple[Pair, Toned]], weights: Sequence[float]
+) -> tuple[float, Pair]:
     """A scale and two shifts of z, by the least log loss on labels that were not learned from."""
 
     def loss(parameters: Sequence[float]) -> float:
@@ -297,7 +305,9 @@ def _pruned(table: Mapping[str, tuple[int, int]]) -> dict[str, tuple[int, int]]:
 
 
 def _written(kept: Mapping[str, tuple[int, int]], unit: float, intercept: Pair, lean: Pair) -> str:
-    lines = ",\n".join(f"{json.dumps(word, ensure_ascii=False)}:[{a},{b}]" for word, (a, b) in kept.items())
+    lines = ",\n".join(
+        f"{json.dumps(word, ensure_ascii=False)}:[{a},{b}]" for word, (a, b) in kept.items()
+    )
     head = {
         "schema": "annotator-tone/1", "unit": unit, "floor": FLOOR,
         "intercept": [round(number, 4) for number in intercept], "lean": list(lean),

@@ -124,6 +124,7 @@ def test_the_kind_is_told_by_the_marks(text: str, kind: AttributionKind) -> None
         ("Ann Poe spoke first. “It leaks,” Poe said. “It always did.”", ["Ann Poe", "Ann Poe"]),
         ("“It leaks. It always did.”\n\n“Sell it,” said Ann Poe.", ["Ann Poe"] * 3),
         ("Lund thanked Ann Poe, who said it leaked.", ["Ann Poe"]),
+        ("Ann Poe met Trump Tower’s owner. “So I sold,” she said.", ["Ann Poe"]),
         ("Ann Poe read the White House report. She said it leaked.", ["Ann Poe"]),
     ],
 )  # fmt: skip

@@ -6,6 +6,7 @@ import pytest
 
 from annotator.rule import Phrases, Rule, example
 from annotator.rules import all_rules, families
+from annotator.taxonomies import KINDS
 
 RULES = all_rules().rules
 
@@ -35,6 +36,8 @@ def test_says_what_a_reader_must_know(rule: Rule) -> None:
     assert len(rule.silent) >= 3
     for field in (rule.title, rule.what, rule.why, rule.source):
         assert field.strip()
+    assert rule.kinds, "it stands nowhere in the published taxonomies"
+    assert set(rule.kinds) <= set(KINDS)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
@@ -56,7 +59,7 @@ def test_every_family_says_what_it_is() -> None:
 
 
 def test_there_are_families_enough() -> None:
-    assert len(families()) >= 8
+    assert len(families()) >= 20
 
 
 @pytest.mark.parametrize(

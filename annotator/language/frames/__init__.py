@@ -6,16 +6,25 @@ behind or inside its claim is sought first, because it covers the sentence befor
 
 from collections.abc import Collection, Iterator, Sequence
 
-from annotator.language.frames import according, acts, announcing, behind, clear, nouns, saying
+from annotator.language.frames import (
+    according,
+    acts,
+    announcing,
+    behind,
+    clear,
+    hearsay,
+    nouns,
+    saying,
+)
 from annotator.language.frames import verb as verbs
 from annotator.language.frames.frame import Frame
-from annotator.language.speech import CLAIMS, DEEDS
+from annotator.language.speech import CLAIMS, DEEDS, HEARSAY
 from annotator.language.subjects import Place
 from annotator.language.verbs import ACTS, VERBS
 from annotator.language.words import Words
 
 _NOUNS = CLAIMS | DEEDS
-_VERBAL = frozenset((*VERBS, *ACTS, "according"))
+_VERBAL = frozenset((*VERBS, *ACTS, *HEARSAY, "according"))
 _NOMINAL = (_NOUNS | clear.MAKING) - _VERBAL
 _TRIGGERS = _VERBAL | _NOMINAL
 _LINKS = frozenset("for that to".split())
@@ -36,19 +45,20 @@ def find(words: Words) -> tuple[Frame, ...]:
     if not may_hold(words.low):
         return ()
     places = [at for at, word in enumerate(words.low) if word in _TRIGGERS][:_MOST]
-    speaking = frozenset(
-        at
-        for at in places
-        if words.low[at] in VERBS and verbs.active(words, at, VERBS[words.low[at]], 0)
-    )
+    speaking = [at for at in places if _says(words, at)]
     found: list[Frame] = []
     floor = 0
-    for frame in _behind(words, sorted(speaking)):
+    for frame in _behind(words, speaking):
         floor = _fill(words, places, speaking, floor, frame.start, found)
         found.append(frame)
         floor = max(floor, frame.end)
     _fill(words, places, speaking, floor, len(words.low), found)
     return tuple(found)
+
+
+def _says(words: Words, at: int) -> bool:
+    verb = VERBS.get(words.low[at])
+    return verb is not None and verbs.active(words, at, verb, 0)
 
 
 def announced(words: Words) -> Place | None:
@@ -93,9 +103,11 @@ def _ahead(words: Words, at: int, says: bool, floor: int, held: Place | None) ->
     if word == "according":
         return according.find(words, at, floor)
     frame: Frame | None = None
+    if word in HEARSAY:
+        frame = hearsay.find(words, at)
     if word in clear.MAKING:
         frame = clear.find(words, at, floor)
-    if word in ACTS:
+    if frame is None and word in ACTS:
         frame = acts.find(words, at, ACTS[word], floor, held)
     if frame is None and says:
         frame = saying.find(words, at, VERBS[word], floor, held)

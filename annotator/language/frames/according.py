@@ -3,9 +3,7 @@
 from annotator.language.frames import claims
 from annotator.language.frames.frame import Frame, framed
 from annotator.language.speech import NO_AUTHORITIES
-from annotator.language.words import QUOTED, Words
-
-_STOPS = frozenset((",", ";", ":", "–", "--", ")", "?", "!"))
+from annotator.language.words import STOPS, Words
 
 
 def find(words: Words, at: int, floor: int) -> Frame | None:
@@ -14,9 +12,9 @@ def find(words: Words, at: int, floor: int) -> Frame | None:
     start = at + 2
     if low[at + 1 : start] != ["to"] or start >= last:
         return None
-    end = words.find(_STOPS, start, last)
+    end = words.find(STOPS, start, last)
     end = last if end < 0 else end
-    if low[end - 1] in NO_AUTHORITIES:
+    if start >= end or low[end - 1] in NO_AUTHORITIES:
         return None
     if _leads(words, at, floor):
         if end >= last - 1:
@@ -25,8 +23,6 @@ def find(words: Words, at: int, floor: int) -> Frame | None:
     else:
         first = claims.begin(words, floor, at)
         content = (first, at - (low[at - 1] == ","))
-    if content[0] >= content[1] or start >= end:
-        return None
     return framed((at, at + 2), (start, end), content)
 
 
@@ -35,8 +31,3 @@ def _leads(words: Words, at: int, floor: int) -> bool:
     return at == floor or all(
         word in ("and", "but", "yet", ",", ";") for word in words.low[floor:at]
     )
-
-
-def unused(words: Words) -> bool:
-    """Whether all is quoted."""
-    return all(word == QUOTED for word in words.low)

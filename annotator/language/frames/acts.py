@@ -4,7 +4,8 @@ from annotator.language import subjects
 from annotator.language.frames import claims
 from annotator.language.frames import verb as verbs
 from annotator.language.frames.frame import Frame, framed
-from annotator.language.speech import BOUND, CALLING, JUDGING, PRONOUNS, TOWARDS
+from annotator.language.grammar import PRONOUNS
+from annotator.language.speech import BOUND, CALLING, JUDGING, TOWARDS
 from annotator.language.subjects import Place
 from annotator.language.verbs import Form, Verb
 from annotator.language.words import QUOTED, STOPS, Words

@@ -3,16 +3,15 @@
 from annotator.language.frames import claims
 from annotator.language.frames import verb as verbs
 from annotator.language.frames.frame import Frame, framed, quotations
-from annotator.language.speech import (
-    BEHIND,
+from annotator.language.grammar import (
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
     SUBORDINATORS,
-    TELLING,
     TIMES,
 )
+from annotator.language.speech import BEHIND, TELLING
 from annotator.language.subjects import Place
 from annotator.language.verbs import Form, Verb
 from annotator.language.words import QUOTED, STOPS, Words

@@ -1,6 +1,6 @@
 """Where a claim begins and ends, and what stands between a verb and its claim."""
 
-from annotator.language.speech import (
+from annotator.language.grammar import (
     AUXILIARIES,
     DETERMINERS,
     MOMENTS,
@@ -49,6 +49,8 @@ _STARTERS = (
     )
 )
 """Words that open a clause."""
+_NO_SUBJECT = STOPS | AUXILIARIES | {QUOTED}
+_CONDITIONS = frozenset("although as because if since though when while".split())
 _BEHIND_HER = _STARTERS | {"that", "to", ","}
 
 
@@ -230,18 +232,21 @@ def past_hearer(words: Words, at: int) -> int:
 
 def opens(words: Words, at: int) -> bool:
     """Whether a clause with a subject and a verb begins here."""
-    low = words.low
-    word = low[at]
-    if word in ("if", "when", "because", "since", "while", "as", "although", "though"):
+    word = words.low[at]
+    if word in _CONDITIONS:
         return words.finite(at + 1, at + _FAR)
-    if word in PREPOSITIONS and not _is_amount(words, at) or word in AUXILIARIES:
-        return False
-    if word in STOPS or word == QUOTED:
-        return False
     if is_finite(word):
         return "'" in word and word not in NEGATED
-    named = words.capital(at) or word in NOMINATIVES
-    for n in range(at + 1, min(at + _FAR, len(words.low))):
+    if word in _NO_SUBJECT or word in PREPOSITIONS and not _is_amount(words, at):
+        return False
+    return _has_verb(words, at)
+
+
+def _has_verb(words: Words, at: int) -> bool:
+    """Whether the subject at `at` gets its verb; only a name may carry an apposition."""
+    low = words.low
+    named = words.capital(at) or low[at] in NOMINATIVES
+    for n in range(at + 1, min(at + _FAR, len(low))):
         if low[n] in STOPS and not (named and low[n] in (",", "–", "--") or low[n] in "()"):
             return False
         if words.may_be_finite(n):

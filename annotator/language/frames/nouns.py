@@ -3,7 +3,8 @@
 from annotator.language import subjects
 from annotator.language.frames import claims
 from annotator.language.frames.frame import Frame, framed
-from annotator.language.speech import CLAIMS, DEEDS, POSSESSIVES, UNOWNED, VOICED
+from annotator.language.grammar import POSSESSIVES
+from annotator.language.speech import CLAIMS, DEEDS, UNOWNED, VOICED
 from annotator.language.subjects import Place
 from annotator.language.words import STOPS, Words, is_finite
 

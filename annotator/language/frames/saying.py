@@ -3,16 +3,13 @@
 from annotator.language.frames import claims
 from annotator.language.frames import verb as verbs
 from annotator.language.frames.frame import Frame, framed, quotations
+from annotator.language.grammar import AUXILIARIES, DETERMINERS, NOMINATIVES, QUESTIONS
 from annotator.language.speech import (
     ABOUT,
-    AUXILIARIES,
-    DETERMINERS,
     NEEDS_THAT,
-    NOMINATIVES,
     NOUN_FORMS,
     OBJECTS,
     PHRASAL,
-    QUESTIONS,
     SAYING,
     SHOWING,
     TELLING,
@@ -141,7 +138,9 @@ def _further_on(words: Words, at: int, start: int, verb: Verb) -> int | None:
     found = claims.that(words, start, len(words.low))
     if found >= 0 and (marked < 0 or found < marked):
         return found
-    return marked if marked >= 0 and not words.finite(at + 1, marked) else None
+    if marked < 0 or words.finite(at + 1, marked) and words.low[marked - 1] != ":":
+        return None
+    return marked
 
 
 def _behind_comma(words: Words, comma: int) -> int:

@@ -1,20 +1,11 @@
 """Whether a word is a verb with a source, and which source: shared by all frames of verbs."""
 
 from annotator.language import subjects
-from annotator.language.speech import (
-    AUXILIARIES,
-    DETERMINERS,
-    NOUN_FORMS,
-    PARTICLES,
-    PHRASAL,
-    PREPOSITIONS,
-    PRONOUNS,
-    TEXTS,
-    VOICED,
-)
+from annotator.language.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
+from annotator.language.speech import NOUN_FORMS, PARTICLES, PHRASAL, TEXTS, VOICED
 from annotator.language.subjects import Place
 from annotator.language.verbs import Form, Verb
-from annotator.language.words import Words
+from annotator.language.words import STOPS, Words
 
 _NOUN_BEFORE = DETERMINERS | PREPOSITIONS - frozenset(
     "after as before like since than to until".split()
@@ -30,6 +21,8 @@ _PLURAL = frozenset(
 )
 _BEFORE_GERUND = DETERMINERS | {"more", "most"}
 _HEADS = DETERMINERS | PRONOUNS
+_WITH = 6
+"""Words: “with” and a participle are no further apart."""
 _OURS = frozenset("i we you".split())
 """Outside quotation marks they are the outlet, or its reader."""
 
@@ -39,6 +32,8 @@ def after(words: Words, at: int, verb: Verb) -> int | None:
     following = words.low[at + 1] if at + 1 < len(words.low) else ""
     if verb.lemma in PHRASAL:
         return at + 2 if following in PHRASAL[verb.lemma] else None
+    if following == "back":
+        return at + 2  # “wrote back”
     return None if following in PARTICLES else at + 1
 
 
@@ -96,24 +91,12 @@ def _can_speak(words: Words, at: int, place: Place) -> bool:
 
 
 def _subject(words: Words, at: int, verb: Verb, floor: int) -> Place | None:
+    """The subject before a finite verb; of a participle, its own noun or that of the clause."""
     if verb.form is not Form.GERUND or subjects.passive(words, at, floor):
         return subjects.before(words, at, floor)
-    if at > floor and words.low[at - 1] not in (
-        ",",
-        "and",
-        "in",
-        "by",
-        "while",
-        "when",
-        "after",
-        "before",
-        "without",
-    ):
-        own = subjects.before(words, at, floor)
-        if own and (
-            words.capital(own[1] - 1)
-            and words.low[own[0] - 1] in ("with", "of")
-            or words.low[at - 1] in TEXTS
-        ):
-            return own
+    if at > floor and words.low[at - 1] in TEXTS:
+        return subjects.before(words, at, floor)
+    for n in range(at - 1, max(floor, at - _WITH), -1):
+        if words.low[n - 1] == "with" and words.low[n] not in STOPS:
+            return n, at  # “with Poe asking whether”
     return subjects.first(words, floor, at)

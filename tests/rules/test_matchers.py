@@ -1,0 +1,90 @@
+"""The matchers, whatever the rules: boundaries, overlaps, gates, and the forms of words."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.errors import RuleError
+from annotator.language.inflect import deeds, nouns, plain, verbs
+from annotator.rule import Phrases, Rule, View, at, pattern
+from annotator.rules import RuleSet, all_rules
+
+WORDS = [
+    "rain",
+    "brain",
+    "it",
+    "is",
+    "no",
+    "rain-coat",
+    "of",
+    "course",
+    "'rain'",
+    "rain,",
+    "?",
+    "a",
+]
+
+
+def spans(matcher: Phrases, text: str) -> list[str]:
+    return [text[span.start : span.end] for span in matcher.find(View(text))]
+
+
+def test_a_phrase_is_no_part_of_a_longer_word() -> None:
+    assert spans(Phrases(("rain",)), "Brain rain’s rain-coat train: rain.") == ["rain"]
+
+
+def test_of_two_phrases_that_overlap_the_first_and_then_the_longer_is_found() -> None:
+    found = Phrases(("no doubt", "no doubt at all", "at all costs"))
+    assert spans(found, "It is no doubt at all costs and no doubt.") == [
+        "no doubt at all",
+        "no doubt",
+    ]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join))
+def test_lists_find_what_an_expression_would(text: str) -> None:
+    phrases = ("rain", "it is", "of course", "no rain")
+    flat = re.compile(r"(?<![\w'-])(?:no rain|of course|it is|rain)(?![\w'])(?!-\w)")
+    assert spans(Phrases(phrases), text) == flat.findall(text)
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join))
+def test_rules_tried_at_a_word_find_what_a_search_would(text: str) -> None:
+    anchored = at("it no", r"(?:it is|no [a-z]+)\b")
+    search = pattern(r"(?<![\w-])(?:it is|no [a-z]+)\b", "it no")
+    assert list(anchored.find(View(text))) == list(search.find(View(text)))
+
+
+@pytest.mark.parametrize("text", [f for rule in all_rules().rules for f in rule.silent[:1]])
+def test_together_rules_find_what_each_finds_alone(text: str) -> None:
+    alone = [cue for rule in all_rules().rules for cue in RuleSet((rule,)).find(text)]
+    assert sorted(alone, key=lambda c: (c.start, c.end, c.rule)) == list(all_rules().find(text))
+
+
+def test_a_phrase_needs_a_word() -> None:
+    rule = Rule("x", "x", "x", "x", Phrases(("–",)), (), (), "x", family="own")
+    with pytest.raises(RuleError, match="no word"):
+        RuleSet((rule,)).find("x – y")
+
+
+def test_forms() -> None:
+    assert verbs("slam, deny, tout, hurl, dodge, lash out, spin") == (
+        *("slam", "slams", "slammed", "slamming", "deny", "denies", "denied", "denying"),
+        *("tout", "touts", "touted", "touting", "hurl", "hurls", "hurled", "hurling"),
+        *("dodge", "dodges", "dodged", "dodging"),
+        *(
+            "lash out",
+            "lashes out",
+            "lashed out",
+            "lashing out",
+            "spin",
+            "spins",
+            "spun",
+            "spinning",
+        ),
+    )
+    assert deeds("jet, parade") == ("jetted", "jetting", "paraded", "parading")
+    assert nouns("crony, clash, ploy") == ("crony", "cronies", "clash", "clashes", "ploy", "ploys")
+    assert plain("so so,  far  off") == ("so so", "far off")
