@@ -11,8 +11,8 @@ from pathlib import Path
 
 from annotator import tone
 from annotator.evaluation import tone as evaluation
-from annotator.evaluation.tone import Reader, Score, Toned
 from annotator.evaluation.measures import kappa
+from annotator.evaluation.tone import Reader, Score, Toned
 from benchmarks.data import path
 
 CORPORA = Path(__file__).parent.parent / "corpora"

@@ -77,7 +77,9 @@ def test_z_is_the_sum_of_the_words_over_the_root_of_their_number() -> None:
 def test_the_terms_add_up_to_z() -> None:
     text = "They praised him, but nobody accused the men who had killed her."
     terms = news.explain(text, WEIGHTS)
-    assert [text[t.start :].split()[0].strip(",") for t in terms] == [t.word for t in terms]
+    assert [text[t.start :].split(maxsplit=1)[0].strip(",") for t in terms] == [
+        t.word for t in terms
+    ]
     low, high = news.scores(text, WEIGHTS)
     assert low == pytest.approx(-1 + sum(t.negative for t in terms))
     assert high == pytest.approx(-2 + sum(t.positive for t in terms))

@@ -48,7 +48,9 @@ def test_it_learns_what_it_was_told(learned: str) -> None:
 
 def test_names_and_groups_of_people_get_no_weight(learned: str) -> None:
     words = json.loads(learned)["words"]
-    assert {word: words[word] for word in training.PEOPLE} == dict.fromkeys(training.PEOPLE, [0, 0])
+    assert {word: words[word] for word in training.PEOPLE} == {
+        word: [0, 0] for word in training.PEOPLE
+    }
 
 
 def test_the_file_keeps_its_budget() -> None:

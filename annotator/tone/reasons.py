@@ -1,4 +1,4 @@
-"""Why TextBlob's reading and the news tone of a sentence differ, and where TextBlob is known to be blind."""
+"""Why TextBlob's reading and the news tone differ, and where TextBlob is known to be blind."""
 
 import re
 from collections.abc import Iterator, Sequence

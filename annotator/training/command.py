@@ -43,6 +43,8 @@ def tone(corpora: Path, news: Path, target: Path) -> None:
     except (AnnotatorError, OSError) as error:
         raise click.ClickException(str(error)) from error
     except ModuleNotFoundError as error:
-        raise click.ClickException(f'{error.name} is needed; pip install "annotator[train]"') from error
+        raise click.ClickException(
+            f'{error.name} is needed; pip install "annotator[train]"'
+        ) from error
     number = sum(map(len, (sources.news, sources.articles, sources.relabelled)))
     click.echo(f"{target}: learned from {number} labels", err=True)
