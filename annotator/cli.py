@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from annotator.learning import evaluate, train
+
 if TYPE_CHECKING:
     from annotator.errors import AnnotatorError
     from annotator.models import Annotation, Article
@@ -208,3 +210,7 @@ def explain(rule: str) -> None:
     for text in found.silent:
         click.echo(f"  silent  {text}")
     click.echo(f"\nWeight {shipped().of(found.id):+.1f}. Source: {found.source}.")
+
+
+main.add_command(train)
+main.add_command(evaluate)

@@ -7,7 +7,7 @@ import annotator
 
 HOUSE = (
     "errors models reading language taxonomies rule rules tone judgement pipeline store overview "
-    "rendering exporting corpus site pages finished starter options evaluation training plugin cli"
+    "rendering exporting corpus site pages finished starter options evaluation training learning plugin cli"
 ).split()
 ROOT = Path(annotator.__file__).parent
 

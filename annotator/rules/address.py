@@ -10,7 +10,7 @@ RULES = (
         why="The article stops reporting and starts to teach.",
         matcher=pattern(
             r"(?:^|[,;:–] ?|\b(?:but|and|as|because|that) )(?P<cue>(?:(?:sometimes|occasionally|eventually|in the end|at some point|these days|once in a while)[, ]+)?"
-            r"(?:you (?:just |simply |only |really )?(?:have to|need to|can't|cannot|can only|must|gotta|got to|reap|never know|might as well)"
+            r"(?:you (?:just |simply |only |really )?(?:have to|need to|can't|cannot|can only|gotta|got to|reap|never know|might as well)"
             r"|you know (?:what they say|the drill|the rest)|you (?:could|would|might) (?:be forgiven|think|almost|say)))\b(?! (?:call|visit|bring|register|apply|pay|show|book|e-?mail|log)\b)",
             "you",
         ),

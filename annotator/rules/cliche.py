@@ -16,7 +16,7 @@ RULES = (
                 "back to square one, back to the drawing board, the writing is on the wall, a tall order, easier said than done, "
                 "the devil is in the detail, the devil is in the details, when the dust settles, when the dust settled, at a crossroads, "
                 "uphill battle, uphill struggle, silver lining, wake-up call, can of worms, pandora's box, the last straw, "
-                "the gloves are off, all bets are off, up in the air, too little too late, too little, too late, business as usual, "
+                "the gloves are off, all bets are off, up in the air, too little too late, business as usual, "
                 "add insult to injury, adding insult to injury, the rest is history, a bitter pill, bite the bullet, bit the bullet, "
                 "the lion's share, the ball is in, on thin ice, in hot water, under fire, in the crosshairs, in the hot seat, in the spotlight, "
                 "under the microscope, on the ropes, on the back foot, on the warpath, on a roll, on the fence, off the rails, "

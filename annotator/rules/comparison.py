@@ -86,7 +86,7 @@ RULES = (
         what="“A reply of sorts”, “a victory of a kind”, “something of a”, “a kind of rehearsal”.",
         why="It grants the name and takes it back.",
         matcher=pattern(
-            r"\b(?:(?:a|an|the) [a-z]+(?: [a-z]+)? of (?:sorts|a (?:sort|kind))\b|something of (?:a|an) (?!the)[a-z]+|(?:a|some) (?:kind|sort|species) of [a-z]+(?= (?:for|that|on|in|with)\b|[,.;])|what (?:might|could|may) (?:charitably |generously |loosely |politely |best )?be (?:called|described as|termed)|(?:charitably|generously|loosely|politely|euphemistically) (?:called|described|known|termed))",
+            r"\b(?:(?:a|an|the) [a-z]+(?: [a-z]+)? of (?:sorts|a (?:sort|kind))\b|something of (?:a|an) (?!the)[a-z]+|what (?:might|could|may) (?:charitably |generously |loosely |politely |best )?be (?:called|described as|termed)|(?:charitably|generously|loosely|politely|euphemistically) (?:called|described|known|termed))",
             "sorts sort kind something species called described termed known",
         ),
         fires=(
@@ -124,5 +124,29 @@ RULES = (
         ),
         source="Martin and White (2005), Appraisal: graduation, engagement",
         kinds=("appraisal/force", "appraisal/counter", "watch/editorializing"),
+    ),
+    Rule(
+        name="word-for",
+        title="a word for it",
+        what="“A gentle word for what happened”, “a polite name for sleep”, “another way of saying”.",
+        why="It translates somebody into the writer’s own terms.",
+        matcher=at(
+            "a an another the only",
+            r"(?:a|an|another|the|only a) (?:(?:gentle|polite|kind|grand|fancy|generous|strong|charitable|long|short|nice|pretty|soft|delicate|tactful|technical|diplomatic|elegant|roundabout|usual|kinder|politer|grander|fancier|longer) )?(?:(?:word|name|term|phrase|expression) for|way of (?:saying|putting|describing|admitting|pretending))\b",
+            "word name term phrase expression way",
+            "gentle polite kind grand fancy generous strong charitable long short nice pretty soft delicate tactful technical diplomatic elegant roundabout usual kinder politer grander fancier longer another",
+        ),
+        fires=(
+            "Delay is [another way of saying] no.",
+            "It is [a roundabout way of admitting] rain.",
+            "A pause is [a polite way of putting] it.",
+        ),
+        silent=(
+            "It is the word for goat.",
+            "He found a way of opening the gate.",
+            "The name of the boat is painted out.",
+        ),
+        source="Hyland (2005): code glosses; Martin and White (2005): distance",
+        kinds=("hyland/code-glosses", "appraisal/distance", "watch/editorializing"),
     ),
 )

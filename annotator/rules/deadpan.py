@@ -78,7 +78,7 @@ RULES = (
         what="“The only man in the county who finds it ambiguous”, “the only cheerful face”.",
         why="A count of one, made by the writer.",
         matcher=pattern(
-            r"\b(?:(?:the|its|his|her|their) only (?:[a-z]+ )?(?:man|woman|person|people|one|ones|party|thing|place|face|creature|surprise|mystery|question|consolation|comfort|problem|trouble|drawback|snag|winner|winners|loser|losers|sign of|hint of|trace of)\b(?: (?:in|on|at|of|for) (?:the|this|that|a|its) [a-z]+)?(?: (?:who|that|which|to|not|still|is|was|being|left)\b)?)",
+            r"\b(?:(?:the|its|his|her|their) only (?:[a-z]+ )?(?:man|woman|person|people|party|part|matter|bit|item|detail|thing|place|face|creature|surprise|mystery|question|consolation|comfort|problem|trouble|drawback|snag|winner|winners|loser|losers|sign of|hint of|trace of)\b(?: (?:in|on|at|of|for) (?:the|this|that|a|its) [a-z]+)?(?: (?:who|that|which|to|not|still|is|was|being|left)\b)?)",
             "only",
         ),
         fires=(

@@ -178,4 +178,31 @@ RULES = (
             "appraisal/concur",
         ),
     ),
+    Rule(
+        name="everywhere",
+        title="a whole class of people",
+        what="“Collectors everywhere will …”, “the world over”, “there is late and there is late”.",
+        why="A class is made to nod.",
+        matcher=pattern(
+            r"\b(?:[a-z]+s (?:everywhere|the world over|of the world)(?= (?:will|would|must|can|should|have|may|know|unite|take))|there (?:is|are) (?P<twice>(?!(?:a|an|no|the|one|not)\b)[a-z]+)(?: [a-z]+)?,? and (?:then )?there (?:is|are) (?P=twice)|what [a-z]+s (?:always )?do(?=[,.])|(?<=, )as [a-z]+s (?:always|usually|often|tend to|are apt to|like to|must|do|will)(?=[,.]))\b",
+            "everywhere world there what as",
+            "everywhere world there do always usually often tend apt like must will",
+        ),
+        fires=(
+            "[Collectors everywhere] will have felt a chill.",
+            "[There is late and there is late].",
+            "The board met, [as boards do], and rose.",
+        ),
+        silent=(
+            "Dust was everywhere in the hall.",
+            "There is a goat and there is a bell.",
+            "He asked what the boards were.",
+        ),
+        source="Quirk et al. (1985) §5.52: generic reference",
+        kinds=(
+            "appraisal/concur",
+            "hyland/engagement-markers",
+            "semeval/bandwagon-reductio-ad-hitlerum",
+        ),
+    ),
 )

@@ -48,7 +48,7 @@ RULES = (
         why="Nobody was asked; the writer imagines it for the reader.",
         matcher=at(
             "must",
-            rf"must (?:surely |also |by now |then |once )?(?:have (?:seemed|felt|looked|sounded|come as|wondered|wished|hoped|thought|enjoyed|been (?:{_STATES}))|be {_STATES})\b",
+            rf"must (?:surely |also |by now |then |once )?(?:have (?:seemed|felt|looked|sounded|come as|wondered|wished|hoped|thought|enjoyed|been (?:{_STATES}))|be (?:{_STATES}|the (?:[a-z-]+est|most|best|worst)|a (?:remarkable|rare|great|special|strange|curious|terrible|heavy)))\b",
         ),
         fires=(
             "It [must have seemed] clever on paper.",
@@ -130,5 +130,28 @@ RULES = (
         ),
         source="SemEval-2020 task 11: causal oversimplification; AllSides: mind reading",
         kinds=("allsides/mind-reading", "semeval/causal-oversimplification", "appraisal/entertain"),
+    ),
+    Rule(
+        name="would-seem",
+        title="a soft deduction",
+        what="“Would seem to have”, “appears to be somebody’s joke”, “cannot have been far to seek”, “so far as one can tell”.",
+        why="The doubt is good manners, and the verdict stands.",
+        matcher=pattern(
+            r"\b(?:would (?:seem|appear) (?:to|that|as if|as though)|(?:can|could)(?:not|n't| hardly| scarcely) have (?:been (?:very |so |much |too |altogether )?(?:easy|hard|far|much|many|pleasant|fun|comfortable|cheap|lost|unaware|surprised|unexpected|long|popular)|helped|hurt|escaped|imagined|wished|asked)|(?:so|as) far as (?:one|anyone|anybody|we|i) (?:can|could) (?:tell|see|judge|make out)|if (?:memory|the evidence|past form|experience) (?:serves|is (?:any|anything))|on (?:the evidence|this evidence|present form|current form|past form|this (?:week|month|year|showing)'?s? (?:showing|evidence|form)))\b",
+            "seem appear cannot can't can could couldn't far memory evidence form showing experience",
+            "would cannot can't can could couldn't far if on",
+        ),
+        fires=(
+            "It [would seem to] be the goat.",
+            "The walk [cannot have been easy].",
+            "It was, [so far as anyone could tell], a hat.",
+        ),
+        silent=(
+            "The goat would not be seen.",
+            "It cannot have a bell.",
+            "They walked as far as the quay.",
+        ),
+        source="Quirk et al. (1985) §4.53–54; Hyland (2005): hedges",
+        kinds=("hyland/hedges", "appraisal/entertain", "recasens/hedges"),
     ),
 )

@@ -1,6 +1,6 @@
 """More is said than can be meant: ceilings, absolutes, superlatives."""
 
-from annotator.rule import Phrases, Rule, pattern
+from annotator.rule import Phrases, Rule, at, pattern
 
 RULES = (
     Rule(
@@ -36,7 +36,7 @@ RULES = (
         what="All or nothing: “everybody knows”, “nobody believes”, “always has been”.",
         why="A sweep over everybody is an opinion about them.",
         matcher=pattern(
-            r"\b(?:(?:everybody|everyone|no ?body|no one|no-one|every \w+) (?:knows|knew|believes|believed|thinks|wants|cares|seriously)"
+            r"\b(?:(?:(?<!not )(?:everybody|everyone)|no ?body|no one|no-one|every \w+) (?:knows|knew|believes|believed|thinks|wants|cares|seriously)"
             r"|(?:always|never) (?:has|have|had|will|was|were|is|are) been|like never before|of all time|once and for all"
             r"|by any (?:measure|standard)|in living memory|the whole world)\b",
             "everybody everyone nobody no no-one every always never time once any living whole",
@@ -116,5 +116,51 @@ RULES = (
         ),
         source="Claridge (2011), Hyperbole in English; SemEval-2020 task 11: exaggeration",
         kinds=("semeval/exaggeration-minimisation", "appraisal/force", "watch/puffery"),
+    ),
+    Rule(
+        name="hedged-superlative",
+        title="a superlative with a hedge",
+        what="“Perhaps the safest forecast of the day”, “may be the oddest hat in town”.",
+        why="The crown is the writer’s to give, and the hedge lets him keep it.",
+        matcher=at(
+            "may might must could would perhaps possibly probably arguably surely easily quite",
+            r"(?:may|might|must|could|would|perhaps|possibly|probably|arguably|surely|easily|quite)(?: well| possibly| yet| also)?(?: be| have been)? (?:simply )?the (?!largest|oldest|first|earliest|highest|lowest|biggest|smallest|longest|latest|nearest|youngest|fastest|est)(?:[a-z-]{2,}est|worst|(?:most|least) [a-z-]+)\b(?! (?:of the|known|recorded|ever recorded|common|likely|populous|expensive))",
+            "the",
+        ),
+        fires=(
+            "It was [perhaps the safest] forecast of the day.",
+            "It [may be the oddest] hat in town.",
+            "She is [arguably the most patient] goat alive.",
+        ),
+        silent=(
+            "It may be the largest goat on record.",
+            "He would rest in the hall.",
+            "It may be the first of nine.",
+        ),
+        source="Martin and White (2005), Appraisal: graduation; Hyland (2005): hedges",
+        kinds=("appraisal/force", "hyland/hedges", "semeval/exaggeration-minimisation"),
+    ),
+    Rule(
+        name="few-so",
+        title="a record without a list",
+        what="“Few lakes have been so useful”, “seldom has so small a mark …”, “no knife was ever …”.",
+        why="All the cases are called up, and none is named.",
+        matcher=pattern(
+            r"^(?P<cue>(?:few|no|never|seldom|rarely|not often|hardly ever|not many) (?:[a-z]+ ){0,3}?(?:(?:has|have|had|can|could|will|was|were|are|is) (?:[a-z]+ ){0,4}?(?:so|ever|more|quite|such|better|as)|so (?:[a-z]+))\b)(?! than (?:\d|one|two|half|a (?:dozen|hundred|year|week|month|third|quarter)))",
+            "so ever more quite such better as",
+            "few no never seldom rarely often hardly many",
+        ),
+        fires=(
+            "[Few lakes have been so] useful.",
+            "[Seldom has so] small a goat asked for so much.",
+            "[No bell was ever] rung more politely.",
+        ),
+        silent=(
+            "Few lakes were open in May.",
+            "No more than nine goats were seen.",
+            "Never leave the gate open.",
+        ),
+        source="Claridge (2011), Hyperbole in English; Quirk et al. (1985) §18.24",
+        kinds=("semeval/exaggeration-minimisation", "appraisal/force", "appraisal/judgement"),
     ),
 )

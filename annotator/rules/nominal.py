@@ -3,7 +3,7 @@
 from annotator.rule import Rule, at, either, pattern
 
 _TAIL_NOUNS = (
-    "detail omission coincidence compromise comparison distinction precaution loyalty service commitment phrase "
+    "engagement instance example exception concession admission step measure move requirement detail omission coincidence compromise comparison distinction precaution loyalty service commitment phrase "
     "figure sum ratio hour period range category courtesy gesture thought notion idea claim boast promise principle "
     "habit subject topic question theme theory metaphor word term title name number price cost margin total score "
     "tally record pace speed distance journey trip route task job chore hobby skill talent gift quality virtue vice "
@@ -17,7 +17,7 @@ _TAIL_NOUNS = (
 )
 _SIGNAL = (
     r"(?:seems?|seemed|appears?|(?<!in )(?<!since )(?<!last )may|might|must|should|ought|presumably|surely|perhaps|doubtless|evidently|no one|nobody|no-one|nowhere|only|somebody|someone|"
-    r"anyone|anybody|ever|never|hardly|rarely|seldom|scarcely|even|every|few|fewer|little|less and less|goes well beyond|speaks|says|passes|owes|deserves|"
+    r"anyone|anybody|ever|never|hardly|rarely|seldom|scarcely|no|none|even|every|few|fewer|little|less and less|goes well beyond|speaks|says|passes|owes|deserves|"
     r"(?:will|would|should) (?:surprise|interest|please|comfort|delight|appeal|amuse|puzzle|astonish|shock|come as|be familiar|be news|strike|have|not)|"
     r"suggests|implies|flatters?|sounds?|looks?|fools|escaped|eluded)"
 )
@@ -60,7 +60,7 @@ RULES = (
         what="“, a detail that nobody mentioned”, “, a coincidence that will interest science”.",
         why="The fact has been told; the tail says what to think of it.",
         matcher=pattern(
-            rf"[,–] ?(?P<cue>(?:a|an|another) (?:[a-z-]+ )?{either(_TAIL_NOUNS)} (?:(?:so [a-z]+ that|large|roomy|big|small|long|short) |(?:that|which|who|to which|for which|of which|from which|with which|at which|in which|on which|whose|by which|even|for whom)\b[^,.;–]{{0,60}}?\b{_SIGNAL}\b|few|nobody|no one|not (?:known|lost|shared|widely|often|entirely|usually|normally)\b))",
+            rf"[,–] ?(?P<cue>(?:a|an|another) (?:[a-z-]+ )?{either(_TAIL_NOUNS)} (?:(?:so [a-z]+ that|large|roomy|big|small|long|short) |(?:that|which|who|to which|for which|of which|from which|with which|at which|in which|on which|whose|by which|even|for whom|the|his|her|its|their|they|it|he|she|we)\b[^,.;–]{{0,60}}?\b{_SIGNAL}\b|few|nobody|no one|not (?:known|lost|shared|widely|often|entirely|usually|normally)\b))",
             "a an another",
             _TAIL_NOUNS,
         ),

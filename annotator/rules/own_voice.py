@@ -10,7 +10,7 @@ RULES = (
         what="“One wonders”, “one hopes”, “one almost wants to thank him”.",
         why="“One” is the writer in a raincoat.",
         matcher=pattern(
-            r"(?:^|[,;:–(] ?|\b(?:that|and|but|though|as|because|than|so|which|until|if|what|where|it) )(?P<cue>one (?:(?:can|could|might|may|would|should|must) (?:almost|only|hardly|scarcely|be forgiven|think|wonder|hope|say|argue|expect|admire|ask|be tempted|have thought|imagine|see|not help|even|easily|also|forgive|wish|as well)|(?:almost|rather|only|sometimes|never|always|therefore|still) [a-z]+|wonders?|suspects?|imagines?|pictures?|hopes?|assumes?|fancies|fears|trusts|shudders|hesitates|supposes|senses|longs|gathers|begins to|gets used|gets the (?:impression|feeling|sense)|has to (?:admire|wonder|ask|hand|laugh|feel)|wants to|is (?:tempted|reminded|left|struck|inclined)|feels))\b",
+            r"(?:^|[,;:–(] ?|\b(?:that|and|but|though|as|because|than|so|which|until|if|what|where|it) )(?P<cue>one (?:(?:can|could|might|may|would|should|must) (?:almost|only|hardly|scarcely|be forgiven|think|wonder|hope|say|argue|expect|admire|ask|have|be tempted|have thought|imagine|see|not help|even|easily|also|forgive|wish|as well)|(?:almost|rather|only|sometimes|never|always|therefore|still) [a-z]+|wonders?|suspects?|imagines?|pictures?|hopes?|assumes?|fancies|fears|trusts|shudders|hesitates|supposes|senses|longs|gathers|begins to|gets used|gets the (?:impression|feeling|sense)|has to (?:admire|wonder|ask|hand|laugh|feel)|wants to|is (?:tempted|reminded|left|struck|inclined)|feels))\b",
             "one",
             "can could might may would should must almost rather only sometimes never always therefore still wonder wonders suspect suspects imagine imagines picture pictures hope hopes assume assumes fancies fears trusts shudders hesitates supposes senses longs gathers begins gets has wants is feels",
         ),
@@ -98,7 +98,7 @@ RULES = (
                 "you may wonder, you may ask, you might ask, you might think, you might wonder, you would think, you'd think, "
                 "you would be forgiven, you'd be forgiven, you can see how, you can see why, you can imagine, you could almost, "
                 "you get the idea, you get the picture, you have to wonder, you have to admire, you have to hand it, "
-                "see what they did there, as you may recall, as readers may recall, as you may have guessed, it is left to you, "
+                "see what they did there, as you may recall, as you may have guessed, you will have noticed, you will have spotted, you will have guessed, you will have gathered, it is left to you, "
                 "take it from me, don't get me wrong, don't ask, say what you like, say what you will, think about it"
             )
         ),

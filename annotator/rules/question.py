@@ -2,8 +2,6 @@
 
 from annotator.rule import Rule, pattern
 
-_OPEN = "who what why how when where which is are was were do does did can could will would should has have isn't aren't don't doesn't won't wouldn't shouldn't"
-
 RULES = (
     Rule(
         name="wonder",
@@ -50,28 +48,5 @@ RULES = (
         ),
         source="Quirk et al. (1985) §11.53; Hyland (2005): engagement markers",
         kinds=("hyland/engagement-markers", "watch/editorializing"),
-    ),
-    Rule(
-        name="own",
-        title="a question of the outlet’s own",
-        what="A whole question outside quotation marks, put by nobody in the story.",
-        why="Reports answer; a question leads.",
-        matcher=pattern(
-            rf"^(?P<cue>(?:and |but |or |so |yet |then )?(?:{_OPEN.replace(' ', '|')})\b[^?\"]{{3,160}}\?)\s*$",
-            "?",
-            _OPEN,
-        ),
-        fires=(
-            "[But does the clock know that?]",
-            "[Why is the goat on the roof?]",
-            "[Should the fee be paid twice?]",
-        ),
-        silent=(
-            "He asked why the goat was on the roof.",
-            "“Why is the goat on the roof?” she asked.",
-            "Which way the vote went is not known.",
-        ),
-        source="Biber et al. (1999) §3.13; AllSides: opinion statements presented as facts",
-        kinds=("hyland/engagement-markers", "semeval/doubt", "appraisal/entertain"),
     ),
 )

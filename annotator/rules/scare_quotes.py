@@ -2,7 +2,7 @@
 
 from annotator.rule import Rule, either, pattern
 
-_DETERMINERS = "a an the this that these those such his her its their our your some any no more of as with by for"
+_DETERMINERS = "a an the this that these those such his her its their our your"
 _SAYING = (
     "said say says saying call calls called calling describe describes described describing denounced warned dubbed tweeted wrote told "
     "termed labeled labelled branded characterized characterised referred refers argued claimed claims according asked added "
@@ -16,9 +16,10 @@ RULES = (
         what="One to three common words in quotation marks after “a”, “the”, “its” …: a “reform”.",
         why="The marks doubt the word without saying who doubts it.",
         matcher=pattern(
-            rf"^(?!.*\b{either(_SAYING)}\b)[^\"]*?\b{either(_DETERMINERS)} (?P<cue>\"[a-z][a-z-]*(?: [a-z-]+){{0,2}}\")",
+            rf"^(?!.*\b{either(_SAYING)}\b)[^\"“]*?\b(?i:{either(_DETERMINERS)}) (?P<cue>[\"“][a-z][a-z-]*(?: [a-z-]+){{0,2}}[\"”])",
             '"',
             _DETERMINERS,
+            cased=True,
         ),
         fires=(
             "The [“reform”] closed nine schools.",

@@ -14,7 +14,7 @@ _GRADES = (
     "feckless clumsy inept masterful brilliant dazzling admirable commendable delicious "
     "delightful charming bizarre preposterous predictable tiresome tedious cynical craven "
     "cowardly baffling misguided ill-judged ham-fisted half-baked half-hearted lacklustre "
-    "lackluster uninspired overblown overrated underwhelming murky prophetic grand "
+    "lackluster uninspired overblown overrated underwhelming murky prophetic "
 )
 
 RULES = (
@@ -239,7 +239,7 @@ RULES = (
         why="Hard for whom? The writer speaks for all.",
         matcher=at(
             "it it's",
-            r"it(?:'s| is| was| would be| may be| seems| remains| will be) (?:also |perhaps |surely |hardly |always |all too |certainly |only |not |too |never |easily |therefore )?(?:(?:hard|difficult|impossible|hard not|difficult not) to (?:see|imagine|argue|avoid|escape|believe|overstate|exaggerate|fault|blame|say (?:which|who|what|whether)|know (?:what|which|whether|where)|think|feel|ignore|resist|quarrel|disagree|picture|admire|tell)|(?:easy|tempting|comforting|convenient|pleasant|nice|customary) to (?:see|forget|imagine|blame|mock|sneer|dismiss|think|say|suspect|assume|scoff|laugh|believe|conclude|make fun|overlook)|(?:fair|safe|reasonable|only fair|kind|polite|charitable|enough) to (?:say|assume|suppose|ask|add|call|conclude|guess|bet)|(?:a pity|a shame|a wonder|a mercy|a relief|a miracle|no surprise|no accident|no coincidence|no wonder|no secret|little wonder|odd|strange|curious|striking|telling|remarkable|ironic|fitting|absurd|ridiculous|shameful|outrageous|worrying|depressing|refreshing|encouraging|heartening|instructive|revealing|rich) (?:that|how|to|if|when)|worth (?:asking|wondering|a look|it)|no use|anyone's guess|anybody's guess|enough to make)\b",
+            r"it(?:'s| is| was| would be| may be| seems| remains| will be) (?:also |perhaps |surely |hardly |always |all too |certainly |only |not |too |never |easily |therefore )?(?:(?:hard|difficult|impossible|hard not|difficult not) to (?:see|imagine|argue|avoid|escape|believe|overstate|exaggerate|fault|blame|say (?:which|who|what|whether)|know (?:what|which|whether|where)|think|feel|ignore|resist|quarrel|disagree|picture|admire|tell|detect|notice|wonder|smile|laugh|suspect|hear)|(?:easy|tempting|comforting|convenient|pleasant|nice|customary) to (?:see|forget|imagine|blame|mock|sneer|dismiss|think|say|suspect|assume|scoff|laugh|believe|conclude|make fun|overlook)|(?:fair|safe|reasonable|only fair|kind|polite|charitable|enough) to (?:say|assume|suppose|ask|add|call|conclude|guess|bet)|(?:a pity|a shame|a wonder|a mercy|a relief|a miracle|no surprise|no accident|no coincidence|no wonder|no secret|little wonder|odd|strange|curious|striking|telling|remarkable|ironic|fitting|absurd|ridiculous|shameful|outrageous|worrying|depressing|refreshing|encouraging|heartening|instructive|revealing|rich) (?:that|how|to|if|when)|worth (?:asking|wondering|a look|it)|no use|anyone's guess|anybody's guess|enough to make)\b",
             "hard difficult impossible easy tempting comforting convenient pleasant nice customary fair safe reasonable kind polite charitable enough pity shame wonder mercy relief miracle surprise accident coincidence secret odd strange curious striking telling remarkable ironic fitting absurd ridiculous shameful outrageous worrying depressing refreshing encouraging heartening instructive revealing rich worth use guess",
         ),
         fires=(

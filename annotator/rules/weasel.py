@@ -17,8 +17,8 @@ RULES = (
         why="Nobody can be asked; nobody can be wrong.",
         matcher=at(
             "critics experts observers commentators pundits insiders opponents detractors sceptics skeptics supporters admirers cynics analysts rivals sources "
-            "historians scholars purists conservatives liberals progressives others people many",
-            r"(?:(?:some|many|other) )?(?:critics|experts|observers|commentators|pundits|insiders|opponents|detractors|sceptics|skeptics|supporters|admirers|cynics|analysts|rivals|sources|historians|scholars|purists|conservatives|liberals|progressives|others|people|many) (?:have (?:long )?|had |also |often |might |may |would |widely |still |now )?(?:say|said|argued?|believed?|think|thought|noted?|suggest(?:ed)?|warn(?:ed)?|fear(?:ed)?|complain(?:ed)?|contend(?:ed)?|point(?:ed)? out|maintain(?:ed)?|see|saw|call(?:ed)?|charge[d]?|wonder(?:ed)?|speculated?|accused?|insist(?:ed)?|claim(?:ed)?)\b(?! (?:on|by|in|at) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))",
+            "historians scholars purists conservatives liberals progressives others many",
+            r"(?:(?:some|many|other) )?(?:critics|experts|observers|commentators|pundits|insiders|opponents|detractors|sceptics|skeptics|supporters|admirers|cynics|analysts|rivals|sources|historians|scholars|purists|conservatives|liberals|progressives|others(?! call)|many) (?:have (?:long )?|had |also |often |might |may |would |widely |still |now )?(?:say|said|argued?|believed?|think|thought|noted?|suggest(?:ed)?|warn(?:ed)?|fear(?:ed)?|complain(?:ed)?|contend(?:ed)?|point(?:ed)? out|maintain(?:ed)?|see|saw|call(?:ed)?|charge[d]?|wonder(?:ed)?|speculated?|accused?|insist(?:ed)?|claim(?:ed)?)\b(?! (?:on|by|in|at) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))",
         ),
         fires=(
             "[Critics say] the clock is wrong.",

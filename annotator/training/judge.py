@@ -3,9 +3,11 @@
 Every number that is chosen rather than learned stands at the top, with its reason.
 """
 
+import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from importlib.resources import files
 from itertools import chain
 
 from annotator.evaluation.gold import GoldArticle, by_word
@@ -19,17 +21,19 @@ from annotator.training.samples import ArticleSamples, collect
 
 STRENGTH = 0.002
 """Of the ridge. Strong: a few thousand pieces must not teach a hundred weights by heart."""
+TRUST = 0.3
+"""What a rule's expected weight is worth, in pieces of gold: a normal prior of 1.3 logits."""
+CONTEXT_STRENGTH = 0.05
+"""The same for the context's weights: the gold holds few opinion pieces to learn them from."""
 FOLDS = 5
 """Articles are dealt to folds in turn, so that each is once judged by weights that never saw it:
 calibration, context, genre and threshold are learned from those verdicts."""
 BUDGET = 10
 """False alarms per 1,000 sentences of reports that the threshold may cost on gold, whose reports
 were written to be harder than the news."""
-DOSE = 0.5
-"""The share of the learned weight that the document's context keeps: all of it would find opinion
-pieces and lose the asides inside reports."""
 RARE = 5
 """A feature that is no rule and occurs in fewer pieces is left out."""
+_DIGITS = 3
 _KINDS = ("report", "analysis", "opinion")
 
 
@@ -38,6 +42,12 @@ class Expected:
     """What each rule or family is expected to weigh before text is read: it is drawn there."""
 
     features: Mapping[str, float]
+
+    @classmethod
+    def shipped(cls) -> "Expected":
+        """What the rules' authors wrote down, in expected.json."""
+        source = files("annotator.training").joinpath("expected.json").read_text("utf-8")
+        return cls(json.loads(source)["features"])
 
     def of(self, name: str) -> float:
         """The expectation for one rule; a family's name stands for all of it."""
@@ -62,10 +72,32 @@ def train(golds: Sequence[GoldArticle], rules: RuleSet, expected: Expected) -> W
     ]
     genre = _genre(judged)
     plain, judged = genre(plain), [(a, genre(w)) for a, w in judged]
-    around = _context(judged)
+    around = _context(judged, expected)
     return replace(
         _with(plain, around), threshold=_threshold([(a, _with(w, around)) for a, w in judged])
     )
+
+
+def dump(weights: Weights) -> str:
+    """The weights as the file that `annotator.judgement.model.parse` reads."""
+    data = {
+        "schema": "annotator-weights/2",
+        "calibrated": weights.calibrated,
+        "threshold": round(weights.threshold, 2),
+        "intercept": round(weights.intercept, _DIGITS),
+        "features": _rounded(weights.features),
+        "genre": {
+            "features": _rounded(weights.genre),
+            "cuts": [round(cut, _DIGITS) for cut in weights.cuts],
+        },
+    }
+    return json.dumps(data, indent=2) + "\n"
+
+
+def _rounded(numbers: Mapping[str, float]) -> Mapping[str, float]:
+    """By name, to three digits: finer ones would differ between machines and mean nothing."""
+    told = {name: round(number, _DIGITS) for name, number in sorted(numbers.items())}
+    return {name: number for name, number in told.items() if number}
 
 
 def _others(
@@ -80,7 +112,7 @@ def _columns(
     ids = {rule.id for rule in rules.rules}
     counts = Counter(n for a in articles for s in a.samples for n in s.values if n not in ids)
     columns = {name: _bounds(name) for name, number in counts.items() if number >= RARE}
-    return columns | {name: Column(low=0.0, prior=expected.of(name)) for name in ids}
+    return columns | {name: Column(low=0.0, prior=expected.of(name), trust=TRUST) for name in ids}
 
 
 def _bounds(name: str) -> Column:
@@ -136,7 +168,9 @@ def _readings(article: ArticleSamples, weights: Weights) -> tuple[context.Senten
     return context.readings(article.sentences, article.gold.article.blocks, weights)
 
 
-def _context(judged: Sequence[tuple[ArticleSamples, Weights]]) -> Mapping[str, float]:
+def _context(
+    judged: Sequence[tuple[ArticleSamples, Weights]], expected: Expected
+) -> Mapping[str, float]:
     """The weights of a document's context, learned on top of what each piece says by itself."""
     rows, labels, sizes = [], [], []
     for article, weights in judged:
@@ -148,9 +182,9 @@ def _context(judged: Sequence[tuple[ArticleSamples, Weights]]) -> Mapping[str, f
             labels.append(sample.aside)
             sizes.append(sample.weight)
     names = sorted({name for row in rows for name in row} - {"alone"})
-    columns = {name: Column(low=0.0) for name in names}
+    columns = {name: Column(low=0.0, prior=expected.of(name)) for name in names}
     columns["alone"] = Column(low=1.0, high=1.0, prior=1.0)
-    fitted = fit(rows, labels, sizes, columns, 0.0, intercept=0.0)
+    fitted = fit(rows, labels, sizes, columns, CONTEXT_STRENGTH, intercept=0.0)
     return {name: fitted.weights[name] for name in names}
 
 

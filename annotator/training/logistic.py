@@ -19,6 +19,8 @@ class Column:
     high: float | None = None
     prior: float = 0.0
     """The weight towards which it is drawn."""
+    trust: float = 0.0
+    """How many samples that prior is worth: 1 / (2 sd²) of a normal prior in logits."""
 
 
 @dataclass(frozen=True)
@@ -55,9 +57,10 @@ def fit(
     *,
     intercept: float | None = None,
 ) -> Fitted:
-    """The weights that minimise mean log loss + strength × Σ (spread × (weight − prior))².
+    """The weights that minimise mean log loss + Σ (strength × spread² + trust / n) (weight − prior)².
 
-    `spread` is the column's standard deviation, so that rare and common features are shrunk alike.
+    `spread` is the column's standard deviation, so that rare and common features are shrunk alike,
+    and n the sum of the sample weights.
     Features without a column are left out; an `intercept` that is given is kept. Raises ValueError
     where only one label occurs.
     """
@@ -68,13 +71,15 @@ def fit(
     share = np.array(sample_weights) / sum(sample_weights)
     spread = np.maximum(table.std(axis=0), 0.02)
     prior = np.array([columns[name].prior for name in names])
+    trust = np.array([columns[name].trust for name in names]) / sum(sample_weights)
+    pulled = strength * spread**2 + trust
 
     def loss(point: Vector) -> tuple[float, Vector]:
         margins = goal * (point[0] + table @ point[1:])
-        drawn = spread * (point[1:] - prior)
+        drawn = point[1:] - prior
         pull = -goal * expit(-margins) * share
-        slope = np.concatenate([[pull.sum()], table.T @ pull + 2 * strength * spread * drawn])
-        return float(share @ np.logaddexp(0, -margins) + strength * drawn @ drawn), slope
+        slope = np.concatenate([[pull.sum()], table.T @ pull + 2 * pulled * drawn])
+        return float(share @ np.logaddexp(0, -margins) + pulled @ drawn**2), slope
 
     bounds = [(intercept, intercept), *((columns[name].low, columns[name].high) for name in names)]
     start = np.concatenate([[-2.0 if intercept is None else intercept], prior])

@@ -1,0 +1,131 @@
+"""Figures as a table: one row for each system, in Markdown or JSON."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from annotator.evaluation import measures, voices
+from annotator.evaluation.gold import GoldArticle
+from annotator.models import Voice
+from annotator.pipeline import Settings
+
+_SHOWN = (
+    "aside P",
+    "aside R",
+    "aside F1",
+    "macro F1",
+    "AUC",
+    "calibration error",
+    "false alarms per 1,000 in reports",
+    "asides found in reports",
+    "false alarms at 60 % recall",
+    "asides in reports, by stretch P",
+    "asides in reports, by stretch R",
+)
+_WITH_INTERVAL = ("aside F1", "AUC", "asides in reports, by stretch R")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One system's figures on one set."""
+
+    system: str
+    figures: Mapping[str, float | None]
+    intervals: Mapping[str, tuple[float, float]]
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One set with the figures of all systems."""
+
+    name: str
+    articles: int
+    units: int
+    asides: int
+    rows: tuple[Row, ...]
+
+
+def measure(
+    name: str,
+    golds: Sequence[GoldArticle],
+    split: str = "all",
+    rounds: int = 0,
+    settings: Settings | None = None,
+) -> Measured:
+    """The annotator beside the baselines. `split` chooses among articles that are split."""
+    chosen = [g for g in golds if split == "all" or not g.kind or g.split == split]
+    systems = {"annotator": voices.annotator(settings), **voices.BASELINES}
+    rows = tuple(_row(name, system, chosen, rounds) for name, system in systems.items())
+    units = [unit for gold in chosen for unit in gold.units]
+    asides = sum(unit.voice is Voice.ASIDE for unit in units)
+    return Measured(name, len(chosen), len(units), asides, rows)
+
+
+def _row(name: str, system: voices.System, golds: Sequence[GoldArticle], rounds: int) -> Row:
+    judged = [system(gold) for gold in golds]
+    found = voices.figures(judged)
+    told = {name: found.get(name) for name in _SHOWN if found.get(name) is not None}
+    intervals = {
+        figure: edges
+        for figure in _WITH_INTERVAL
+        if rounds and figure in told and name == "annotator"
+        if (edges := _interval(judged, figure, rounds))
+    }
+    return Row(name, told, intervals)
+
+
+def _interval(
+    judged: Sequence[voices.Judged], figure: str, rounds: int
+) -> tuple[float, float] | None:
+    return measures.interval(judged, lambda drawn: voices.figures(drawn).get(figure), rounds)
+
+
+def as_markdown(measured: Sequence[Measured]) -> str:
+    """A table for each set."""
+    return "\n".join(map(_markdown, measured))
+
+
+def _markdown(measured: Measured) -> str:
+    shown = [name for name in _SHOWN if any(name in row.figures for row in measured.rows)]
+    head = f"### {measured.name}: {measured.articles} articles, {measured.units} units, {measured.asides} asides\n"
+    lines = [head, _line(["system", *shown]), _line(["---"] * (len(shown) + 1))]
+    lines += [_line([row.system, *(_cell(row, name) for name in shown)]) for row in measured.rows]
+    return "\n".join(lines) + "\n"
+
+
+def _line(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _cell(row: Row, name: str) -> str:
+    value = row.figures.get(name)
+    if value is None:
+        return "–"
+    edges = row.intervals.get(name)
+    return _number(value) + (f" ({_number(edges[0])}–{_number(edges[1])})" if edges else "")
+
+
+def _number(value: float) -> str:
+    return f"{value:.1f}" if value > 1 else f"{value:.3f}".removeprefix("0") or "0"
+
+
+def as_json(measured: Sequence[Measured]) -> str:
+    """The same as data, rounded to four digits."""
+    data = [
+        {
+            "set": m.name,
+            "articles": m.articles,
+            "units": m.units,
+            "asides": m.asides,
+            "systems": [
+                {
+                    "system": row.system,
+                    "figures": {n: round(v, 4) for n, v in row.figures.items() if v is not None},
+                    "intervals": {n: [round(e, 4) for e in v] for n, v in row.intervals.items()},
+                }
+                for row in m.rows
+            ],
+        }
+        for m in measured
+    ]
+    return json.dumps(data, indent=2) + "\n"
