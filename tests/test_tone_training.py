@@ -11,9 +11,9 @@ from annotator.errors import DataError
 from annotator.evaluation import tone as evaluation
 from annotator.evaluation.gold import digest
 from annotator.evaluation.tone import Toned, accuracy, macro_f1, measure
+from annotator.learning import tone as command
 from annotator.tone import news
 from annotator.training import tone as training
-from annotator.training.command import tone as command
 
 BAD = ["thieves robbed the bank", "the bridge collapsed", "a fire destroyed homes", "he lied again"]
 GOOD = ["she won the prize", "they praised the rescue", "a proud, happy day", "the town celebrated"]

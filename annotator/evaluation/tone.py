@@ -1,7 +1,7 @@
 """Labels of tone, own and public, and how well a reading of tone meets them.
 
 Definitions: NewsMTSC labels the tone toward persons; a sentence has one where all its persons
-agree. Penn's has the tone that most of its readers gave. Our own are those of docs/tone-guideline.md.
+agree. Penn’s has the tone that most of its readers gave. Our own follow docs/tone-guideline.md.
 """
 
 import json
