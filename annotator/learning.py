@@ -1,4 +1,4 @@
-"""The commands that learn from gold and measure with it: `annotator train` and `annotator evaluate`."""
+"""`annotator train` and `annotator evaluate`: learning from gold, and measuring with it."""
 
 import sys
 from pathlib import Path
@@ -52,6 +52,42 @@ def voices(gold: Path, labels: Path | None, sentences: Path | None, target: Path
         with replacing(target) as out:
             out.write(source)
     click.echo(f"{target}: learned from {len(golds)} articles and sentences", err=True)
+
+
+@train.command(epilog=_EXITS)
+@click.option(
+    "--corpora",
+    type=click.Path(path_type=Path),
+    default="corpora",
+    show_default=True,
+    help="The folder with articles/, tone.jsonl and newsmtsc-tone.jsonl.",
+)
+@click.option(
+    "--news",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="NewsMTSC's training sentences: JSON Lines with “text” and “targets”.",
+)
+@click.option(
+    "--to",
+    "target",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="The file for the weights; annotator/tone/weights.json are those that ship.",
+)
+def tone(corpora: Path, news: Path, target: Path) -> None:
+    """Learn the news tone: the same bytes from the same labels."""
+    from annotator.corpus import replacing
+
+    with _told():
+        from annotator.training import tone as training
+
+        sources = training.sources(corpora, news)
+        source = training.train(sources)
+        with replacing(target) as out:
+            out.write(source)
+    number = sum(map(len, (sources.news, sources.articles, sources.relabelled)))
+    click.echo(f"{target}: learned from {number} labels", err=True)
 
 
 @click.command(epilog=_EXITS)

@@ -280,8 +280,8 @@ class Tone:
     label: str
     """`negative`, `neutral` or `positive`."""
     probability: float
-    """That readers would say so, in [0, 1]; the label may be less likely than neutral, for rare tones
-    are said a little more readily."""
+    """That readers say so, in [0, 1]. It may be less than that of neutral: rare tones are said
+    a little more readily."""
 
     def __post_init__(self) -> None:
         _check_unit(self.probability, "a probability")

@@ -45,6 +45,12 @@ def raw(texts: Texts) -> None:
             tone.raw(span.of(article.body))
 
 
+def news_tone(texts: Texts) -> None:
+    for article, spans in texts:
+        for span in spans:
+            tone.read(span.of(article.body))
+
+
 def split(texts: Texts) -> None:
     for article, _ in texts:
         sentences.split(article.body, article.blocks)
@@ -78,6 +84,7 @@ STAGES: dict[str, Callable[[Texts], None]] = {
     "who speaks": speech,
     "rules": cues,
     "TextBlob's reading": raw,
+    "news tone": news_tone,
     "annotate, whole": whole,
     "with JSON and page": with_pages,
 }

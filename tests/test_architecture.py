@@ -51,7 +51,7 @@ def test_textblob_is_imported_in_one_place() -> None:
         and "import" in p.read_text("utf-8")
         and "from textblob" in p.read_text("utf-8")
     ]
-    assert users == ["tone.py"]
+    assert users == ["textblob.py"]
 
 
 def test_files_stay_small() -> None:

@@ -1,10 +1,19 @@
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from textblob import TextBlob
 
 from annotator import tone
+from annotator.errors import WeightsError
+from annotator.models import Annotation, Article, Voice
+from annotator.pipeline import annotate
+from annotator.tone import news, summary
+from annotator.tone.reasons import blind_spots, differences, side
+from annotator.tone.words import words
 
 SENTENCES = [
     "The plan is good.",
@@ -14,6 +23,13 @@ SENTENCES = [
     "A truly awful, wonderful, mildly interesting mess…",
     "",
 ]
+WEIGHTS = news.ToneWeights(
+    words={"praised": (-1, 4), "killed": (5, -1), "accus-": (4, 0), "hopes": (0, 3)},
+    unit=1.0,
+    intercept=(-1.0, -2.0),
+    lean=(0.0, 0.0),
+    floor=4,
+)
 
 
 @pytest.mark.parametrize("text", SENTENCES)
@@ -29,11 +45,173 @@ def test_the_words_that_scored_are_there() -> None:
 
 def test_a_contracted_not_is_named_as_a_blind_spot_and_is_one() -> None:
     assert tone.raw("It isn't good.").polarity == tone.raw("It is good.").polarity
-    assert len(tone.blind_spots("It isn't good.")) == 1
-    assert tone.blind_spots("It is good.") == ()
+    assert kinds("It isn't good.") == ["negation"]
+    assert "negation" not in kinds("It is good.")
+
+
+def test_a_word_that_only_textblob_hears_is_a_domain_word() -> None:
+    text = "The right to vote was the first on the list."
+    (reason,) = (r for r in blind_spots(text, tone.raw(text)) if r.kind == "domain word")
+    assert "right" in reason.words
+    assert "domain word" not in kinds("The film was terrible.")
+
+
+def kinds(text: str) -> list[str]:
+    return [reason.kind for reason in blind_spots(text, tone.raw(text))]
 
 
 def test_textblob_is_not_imported_before_it_is_needed() -> None:
     code = "import annotator.pipeline, sys; print('textblob' in sys.modules, 'nltk' in sys.modules)"
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert out.stdout.split() == ["False", "False"]
+
+
+def test_z_is_the_sum_of_the_words_over_the_root_of_their_number() -> None:
+    # 4 words, so √4 = 2: z(negative) = −1 + 5 / 2, z(positive) = −2 − 1 / 2
+    assert news.scores("Bandits killed two men.", WEIGHTS) == (1.5, -2.5)
+    # two words count as four; the stem speaks for a word that is not listed
+    assert news.scores("he accuses", WEIGHTS) == (1.0, -2.0)
+    assert news.read("Bandits killed two men.", WEIGHTS).label == "negative"
+
+
+def test_the_terms_add_up_to_z() -> None:
+    text = "They praised him, but nobody accused the men who had killed her."
+    terms = news.explain(text, WEIGHTS)
+    assert [text[t.start :].split(maxsplit=1)[0].strip(",") for t in terms] == [
+        t.word for t in terms
+    ]
+    low, high = news.scores(text, WEIGHTS)
+    assert low == pytest.approx(-1 + sum(t.negative for t in terms))
+    assert high == pytest.approx(-2 + sum(t.positive for t in terms))
+
+
+def test_a_negated_word_is_turned() -> None:
+    assert news.scores("he was not praised", WEIGHTS)[1] < -2.0
+    assert news.scores("he wasn’t praised", WEIGHTS)[1] < -2.0
+    assert news.scores("he was praised", WEIGHTS)[1] > -2.0
+
+
+def test_leans_choose_the_label_and_leave_the_probabilities() -> None:
+    leaning = replace(WEIGHTS, lean=(0.0, 5.0))
+    assert news.read("It rained.", WEIGHTS).label == "neutral"
+    reading = news.read("It rained.", leaning)
+    assert reading.label == "positive"
+    assert reading.probability < 0.2
+
+
+@pytest.mark.parametrize("source", ["{}", "[]", "no", '{"words": {"a": [1]}}'])
+def test_weights_that_cannot_be_read_say_so(source: str) -> None:
+    with pytest.raises(WeightsError, match="restore the file"):
+        news.parse(source)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The council meets on Tuesday at the town hall.", "neutral"),
+        ("Two people were killed and a dozen injured in the attack.", "negative"),
+        ("He was accused of lying to investigators and stealing from a charity.", "negative"),
+        ("She won the award and was praised as a brilliant, generous teacher.", "positive"),
+    ],
+)
+def test_plain_cases(text: str, label: str) -> None:
+    assert tone.read(text).label == label
+
+
+@given(st.text(max_size=200))
+def test_any_text_has_a_tone(text: str) -> None:
+    reading = tone.read(text)
+    assert reading.label in news.LABELS
+    assert 0 <= reading.probability <= 1
+
+
+FRAMES = (
+    "{} said on Monday that the plan was awful.",
+    "Officials praised {} after the rescue.",
+    "The lawyer for {} denied the claim.",
+    "{} and {} met in Geneva.",
+    "{} Faces New Questions Over Budget",
+)
+PEOPLE = (
+    "Trump Clinton Obama Mueller Pence Grace Hope Victor Savage Mark Will Grant Rich Young Killian Stabler "
+    "Assange Bush Gore Cruz Love Joy Faith Hunt Strong Wise Sharp Swift Crook Slaughter Blunt Comey Putin "
+    "Merkel Netanyahu Kim Abdul Nguyen Okonkwo Sánchez Müller O’Brien Badenoch Warrender Deadman Loveday"
+).split()
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_person_names_carry_no_weight(frame: str) -> None:
+    readings = {news.scores(frame.format(name, "Ruiz"), news.shipped()) for name in PEOPLE}
+    assert len(readings) == 1
+
+
+def test_who_somebody_is_carries_no_weight() -> None:
+    said = "black white gay immigrant muslim female disabled conservative democratic".split()
+    assert len({news.scores(f"The {who} driver left.", news.shipped()) for who in said}) == 1
+
+
+def test_a_capital_at_the_beginning_or_in_a_title_is_no_name() -> None:
+    assert [w.text for w in words("Killed in May: three. Praised by Hope.")[1]] == (
+        "killed in three praised by".split()
+    )
+    assert [w.text for w in words("Killed Miners Buried In Their Village")[1]] == (
+        "killed miners buried in their village".split()
+    )
+
+
+QUOTE = (
+    "“This is a horrible, shameful disaster that killed innocent children,” said Ms Oyelaran. "
+    "The council meets on Tuesday at the town hall."
+)
+
+
+def test_a_sources_words_do_not_decide_how_the_outlet_sounds() -> None:
+    whose = summary.whose(annotate(Article.from_text(QUOTE)))
+    assert whose.sources is not None
+    assert whose.outlet is not None
+    assert whose.both is not None
+    assert whose.sources.balance == -1.0
+    assert whose.outlet.balance == 0.0
+    assert whose.both.words == whose.sources.words + whose.outlet.words
+    assert whose.headline is None
+
+
+def test_a_quote_inside_a_sentence_leaves_the_outlets_part_its_own_tone() -> None:
+    text = "No kidding – “this is a horrible, shameful disaster that killed children”, she said."
+    (sentence,) = annotate(Article.from_text(text)).sentences
+    assert len(sentence.segments) > 1
+    for segment in sentence.segments:
+        assert segment.tone == tone.read(text[segment.start : segment.end])
+    assert sentence.tone == tone.read(text)
+    outlet = [s.tone.label for s in sentence.segments if s.voice is not Voice.ATTRIBUTED and s.tone]
+    assert outlet
+    assert "negative" not in outlet
+
+
+@given(st.integers(1, 12), st.integers(0, 9))
+def test_the_arc_covers_every_word_once(parts: int, number: int) -> None:
+    annotation = annotate(Article.from_text("\n\n".join(["Two people were killed."] * number)))
+    mixes = summary.arc(annotation, parts)
+    assert len(mixes) == min(parts, number)
+    assert sum(mix.words for mix in mixes if mix) == annotation.figures.words
+
+
+def test_without_a_tone_there_is_no_summary() -> None:
+    annotation = annotate(replace(Article.from_text("Es regnet."), language="de"))
+    assert summary.whose(annotation) == summary.Whose(None, None, None, None)
+
+
+def found(text: str) -> dict[str, tuple[str, ...]]:
+    annotation: Annotation = annotate(Article.from_text(text))
+    (sentence,) = annotation.sentences
+    return {reason.kind: reason.words for reason in differences(text, sentence)}
+
+
+def test_a_word_textblob_does_not_know_is_named() -> None:
+    assert "accused" in found("They were arrested and accused of fraud.")["unknown word"]
+
+
+def test_where_both_readings_agree_there_is_no_reason() -> None:
+    text = "It was a terrible, shameful crime and a horrible tragedy."
+    assert side(tone.raw(text)) == tone.read(text).label == "negative"
+    assert found(text) == {}

@@ -1,7 +1,7 @@
 """Labels of tone, own and public, and how well a reading of tone meets them.
 
-Definitions: NewsMTSC labels the tone toward persons; a sentence has one where all its persons agree.
-Penn's has the tone that most of its readers gave. Our own are those of docs/tone-guideline.md.
+Definitions: NewsMTSC labels the tone toward persons; a sentence has one where all its persons
+agree. Penn’s has the tone that most of its readers gave. Our own follow docs/tone-guideline.md.
 """
 
 import json
@@ -9,12 +9,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from random import Random
 
 from annotator.errors import DataError
-from annotator.evaluation.gold import digest, load
+from annotator.evaluation.gold import GoldArticle, digest, load
+from annotator.evaluation.measures import calibration_error, interval
 from annotator.evaluation.public import rows
-from annotator.tone import raw
+from annotator.tone import raw, read
 from annotator.tone.news import LABELS
 
 Reader = Callable[[str], str]
@@ -23,8 +23,7 @@ _PERSON = {2.0: "negative", 4.0: "neutral", 6.0: "positive"}
 CUT = 0.05
 """From this polarity on, TextBlob (and VADER's compound score) counts as positive; below its
 negative as negative. It is VADER's own; TextBlob names none."""
-_ROUNDS = 1000
-Matrix = Mapping[tuple[str, str], int]
+Matrix = Mapping[tuple[str, str], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +41,14 @@ class Toned:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """How well a reading meets the labels, with 95 % intervals from resampled groups."""
+    """How well a reading meets the labels, with 90 % intervals from resampled groups."""
 
     number: int
     accuracy: float
     macro_f1: float
     """The mean F1 of the three tones; one that occurs nowhere counts as 0."""
-    accuracy_range: tuple[float, float]
-    macro_f1_range: tuple[float, float]
+    accuracy_range: tuple[float, float] | None
+    macro_f1_range: tuple[float, float] | None
 
 
 def own(corpora: Path) -> tuple[Toned, ...]:
@@ -58,7 +57,7 @@ def own(corpora: Path) -> tuple[Toned, ...]:
     return tuple(_own(corpora / "tone.jsonl", articles))
 
 
-def _own(path: Path, articles: Mapping[str, object]) -> Iterator[Toned]:
+def _own(path: Path, articles: Mapping[str, GoldArticle]) -> Iterator[Toned]:
     for number, row in enumerate(rows(path), 1):
         gold = articles.get(row["article"])
         text = gold.article.body[row["start"] : row["end"]] if gold else ""
@@ -109,31 +108,52 @@ def cut(number: float) -> str:
     return "positive" if number >= CUT else "negative" if number <= -CUT else "neutral"
 
 
+def news_tone(text: str) -> str:
+    """The label of the shipped news tone."""
+    return read(text).label
+
+
 def measure(toned: Sequence[Toned], reader: Reader) -> Score:
-    """Accuracy and macro-F1 of a reading."""
+    """Accuracy and macro-F1 of a reading. Raises ValueError without a sentence."""
     groups: dict[str, Counter[tuple[str, str]]] = {}
     for row in toned:
         groups.setdefault(row.group, Counter())[row.tone, reader(row.text)] += 1
-    matrices = list(groups.values())
-    whole = _sum(matrices)
-    random = Random(0)  # noqa: S311 - a seed for the same intervals everywhere
-    drawn = [_sum(random.choices(matrices, k=len(matrices))) for _ in range(_ROUNDS)]
+    matrices = tuple(groups.values())
+
+    def drawn_accuracy(drawn: Sequence[Matrix]) -> float:
+        return accuracy(_sum(drawn))
+
+    def drawn_f1(drawn: Sequence[Matrix]) -> float:
+        return macro_f1(_sum(drawn))
+
     return Score(
-        len(toned), accuracy(whole), macro_f1(whole),
-        _range(map(accuracy, drawn)), _range(map(macro_f1, drawn)),
-    )  # fmt: skip
+        len(toned),
+        drawn_accuracy(matrices),
+        drawn_f1(matrices),
+        interval(matrices, drawn_accuracy),
+        interval(matrices, drawn_f1),
+    )
 
 
-def _sum(matrices: Iterable[Matrix]) -> Counter[tuple[str, str]]:
-    total: Counter[tuple[str, str]] = Counter()
+def table(toned: Sequence[Toned], readers: Mapping[str, Reader]) -> Mapping[str, Score]:
+    """The scores of several readings of the same sentences, by name: what a scorecard shows."""
+    return {name: measure(toned, reader) for name, reader in readers.items()}
+
+
+def own_calibration(toned: Sequence[Toned]) -> float:
+    """How far the news tone's probabilities lie from the share that was right (ECE, 10 bins)."""
+    said = [(read(row.text), row.tone) for row in toned]
+    return calibration_error(
+        [one.probability for one, _ in said], [one.label == gold for one, gold in said]
+    )
+
+
+def _sum(matrices: Iterable[Matrix]) -> Matrix:
+    total: dict[tuple[str, str], float] = {}
     for matrix in matrices:
-        total.update(matrix)
+        for pair, number in matrix.items():
+            total[pair] = total.get(pair, 0) + number
     return total
-
-
-def _range(numbers: Iterable[float]) -> tuple[float, float]:
-    ordered = sorted(numbers)
-    return ordered[len(ordered) // 40], ordered[-1 - len(ordered) // 40]
 
 
 def accuracy(matrix: Matrix) -> float:
@@ -150,20 +170,3 @@ def _f1(matrix: Matrix, label: str) -> float:
     gold = sum(n for (was, _), n in matrix.items() if was == label)
     said = sum(n for (_, is_), n in matrix.items() if is_ == label)
     return 2 * matrix.get((label, label), 0) / (gold + said) if gold + said else 0.0
-
-
-def kappa(pairs: Sequence[tuple[str, str]]) -> float:
-    """Cohen's κ = (observed − expected) ÷ (1 − expected) agreement of two readers."""
-    first, second = Counter(a for a, _ in pairs), Counter(b for _, b in pairs)
-    expected = sum(first[label] * second[label] for label in LABELS) / len(pairs) ** 2
-    observed = sum(a == b for a, b in pairs) / len(pairs)
-    return (observed - expected) / (1 - expected)
-
-
-def calibration_error(said: Sequence[tuple[float, bool]], bins: int = 10) -> float:
-    """ECE: by equal bins of probability, how far it lies from the share that was right."""
-    error = 0.0
-    for number in range(bins):
-        held = [(p, r) for p, r in said if min(int(p * bins), bins - 1) == number]
-        error += abs(sum(p for p, _ in held) - sum(r for _, r in held))
-    return error / len(said)

@@ -12,9 +12,12 @@ from annotator.models import (
     Segment,
     Sentence,
     Span,
+    Tone,
     Voice,
     voice_of,
 )
+from annotator.tone.reasons import differences
+from annotator.tone.summary import Mix, arc, whose
 
 SCHEMA = "annotator/1"
 _DIGITS = 4
@@ -45,6 +48,7 @@ def to_dict(annotation: Annotation) -> dict[str, Any]:
         if genre
         else None,
         "figures": _figures(annotation.figures),
+        "tones": _tones(annotation),
         "judge": {"calibrated": annotation.calibrated, "supported": annotation.supported},
     }
 
@@ -55,7 +59,6 @@ def _metadata(article: Article) -> dict[str, Any]:
 
 
 def _sentence(text: str, sentence: Sentence, excerpt: bool) -> dict[str, Any]:
-    tone = sentence.tone
     return {
         "start": sentence.start,
         "end": sentence.end,
@@ -66,9 +69,33 @@ def _sentence(text: str, sentence: Sentence, excerpt: bool) -> dict[str, Any]:
             "subjectivity": _round(sentence.raw.subjectivity),
             "assessments": [] if excerpt else _assessments(sentence),
         },
-        "tone": {"label": tone.label, "probability": _round(tone.probability)} if tone else None,
+        "tone": _tone(sentence.tone),
+        "differs": [] if excerpt else _differs(text, sentence),
         "segments": [_segment(text, segment, excerpt) for segment in sentence.segments],
     }
+
+
+def _tone(tone: Tone | None) -> dict[str, Any] | None:
+    return {"label": tone.label, "probability": _round(tone.probability)} if tone else None
+
+
+def _differs(text: str, sentence: Sentence) -> list[dict[str, Any]]:
+    return [
+        {"kind": reason.kind, "words": list(reason.words), "text": reason.text}
+        for reason in differences(text, sentence)
+    ]
+
+
+def _mix(mix: Mix | None) -> dict[str, Any] | None:
+    names = ("words", "negative", "neutral", "positive")
+    return {name: _round(getattr(mix, name)) for name in names} if mix else None
+
+
+def _tones(annotation: Annotation) -> dict[str, Any]:
+    found = whose(annotation)
+    names = ("outlet", "sources", "both", "headline")
+    mixes: dict[str, Any] = {name: _mix(getattr(found, name)) for name in names}
+    return mixes | {"arc": [_mix(mix) for mix in arc(annotation)]}
 
 
 def _assessments(sentence: Sentence) -> list[dict[str, Any]]:
@@ -99,6 +126,7 @@ def _segment(text: str, segment: Segment, excerpt: bool) -> dict[str, Any]:
             for f in segment.features
         ],
         "attribution": _attribution(text, segment.attribution, excerpt),
+        "tone": _tone(segment.tone),
     }
     if excerpt and segment.voice is Voice.ASIDE:
         data["quote"] = text[segment.start : segment.end].strip()

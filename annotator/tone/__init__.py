@@ -1,4 +1,4 @@
-"""How a sentence sounds: TextBlob's raw reading, and beside it a tone that was learned from news."""
+"""How a sentence sounds: TextBlob's raw reading, and beside it a tone learned from news."""
 
 from annotator.tone.news import explain, read
 from annotator.tone.textblob import NOT_READ, blind_spots, raw

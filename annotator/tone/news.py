@@ -1,8 +1,8 @@
-"""The news tone: one weight a word for negative and one for positive, learned by `annotator train tone`.
+"""The news tone: a weight a word for negative and one for positive, from `annotator train tone`.
 
-For each of the two, z = intercept + Σ weight × share ÷ √max(number of words, floor), and neutral has
-z = 0. The probabilities are the softmax of the three; they were calibrated on labelled news. The label
-is the tone with the largest z + lean: the leans make up for how rare a tone is.
+For each of the two, z = intercept + Σ weight × share ÷ √max(number of words, floor), and neutral
+has z = 0. The probabilities are the softmax of the three, calibrated on labelled news. The label is
+the tone with the largest z + lean: the leans make up for how rare a tone is.
 """
 
 import json
@@ -43,6 +43,11 @@ class ToneWeights:
         if known is None and word.plain:
             known = self.words.get(word.stem)
         return known or (0, 0)
+
+    def balance(self, word: str) -> float:
+        """Positive less negative weight of a word by itself, before its sentence is measured."""
+        negative, positive = self.of(Word(0, word, 1.0, True))
+        return (positive - negative) * self.unit
 
 
 @dataclass(frozen=True, slots=True)

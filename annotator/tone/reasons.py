@@ -1,17 +1,19 @@
-"""Why TextBlob's reading and the news tone of a sentence differ, and where TextBlob is known to be blind."""
+"""Why TextBlob's reading and the news tone differ, and where TextBlob is known to be blind."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from annotator.models import Assessment, RawReading, Sentence, Voice
-from annotator.tone.news import Term, explain
+from annotator.tone.news import Term, explain, shipped
 from annotator.tone.words import words
 
 CLEAR = 0.1
 """From this polarity on, TextBlob's reading counts as leaning to a side."""
 _CARRIES = 0.25
-"""From this much of z on, a word carries tone."""
+"""From this much of z on, a word carries the tone of its sentence."""
+_SPEAKS = 2.0
+"""From this weight on, a word leans to a side in news."""
 _CONTRACTED = re.compile(r"\b\w+n['’]t\b", re.IGNORECASE)
 _VERB = re.compile(r"\bnot \w+ing\b", re.IGNORECASE)
 
@@ -40,21 +42,22 @@ def _blind(text: str, reading: RawReading) -> Iterator[Reason]:
     before_verb = tuple(dict.fromkeys(_VERB.findall(text)))
     if before_verb:
         yield Reason("negation", before_verb, "TextBlob does not see “not” before a verb")
-    domain = _domain_words(explain(text), reading.assessments)
+    domain = _domain_words(reading.assessments)
     if domain:
         said = f"TextBlob scores {_listed(domain)} everywhere alike; in news it tells no such tone"
         yield Reason("domain word", domain, said)
 
 
-def _domain_words(terms: Sequence[Term], scored: Sequence[Assessment]) -> tuple[str, ...]:
+def _domain_words(scored: Sequence[Assessment]) -> tuple[str, ...]:
     """Words that lean to a side for TextBlob and not in news."""
-    news = {term.word: term.positive - term.negative for term in terms}
+    weights = shipped()
     found = (
         assessment.words[-1]
         for assessment in scored
         if abs(assessment.polarity) >= CLEAR
-        and news.get(assessment.words[-1], 0.0) * _sign(assessment.polarity) < _CARRIES
-        and assessment.words[-1].isalpha()
+        and len(assessment.words) == 1
+        and weights.balance(assessment.words[0]) * _sign(assessment.polarity) < _SPEAKS
+        and assessment.words[0].isalpha()
     )
     return tuple(dict.fromkeys(found))
 

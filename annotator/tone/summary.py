@@ -7,6 +7,7 @@ quotation inside a sentence never decides how the outlet sounds.
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from annotator.models import Annotation, Segment, Sentence, Voice
 from annotator.tone.news import LABELS
@@ -62,7 +63,7 @@ def arc(annotation: Annotation, parts: int = 5) -> tuple[Mix | None, ...]:
     cuts = [round(part * len(sentences) / number) for part in range(number + 1)] if number else []
     return tuple(
         _mix(annotation.article.body, _segments(sentences[low:high]))
-        for low, high in zip(cuts, cuts[1:], strict=False)
+        for low, high in pairwise(cuts)
     )
 
 

@@ -51,7 +51,9 @@ def test_the_example_of_the_schema_page_is_true() -> None:
         }
     ]
     assert sentence["voice"] == "attributed"
-    assert sentence["tone"] is None
+    assert sentence["tone"]["label"] == "neutral"
+    assert source["tone"]["label"] == "neutral"
+    assert data["tones"]["sources"] == {"words": 8, "negative": 0, "neutral": 1, "positive": 0}
     assert data["figures"]["words"] == 14
     assert data["figures"]["attributed"] == pytest.approx(8 / 14, abs=1e-4)
     assert data["figures"]["cues"] == {"irony/mock-concern": 1}
