@@ -7,7 +7,7 @@ import annotator
 
 HOUSE = (
     "errors models reading language rule rules tone judgement pipeline store rendering exporting "
-    "corpus site finished starter options evaluation training plugin cli"
+    "corpus site finished starter options progress evaluation training plugin cli"
 ).split()
 ROOT = Path(annotator.__file__).parent
 
