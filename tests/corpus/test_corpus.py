@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.corpus import run, sources
 from annotator.corpus import rows as corpus_rows
+from annotator.corpus import run, sources
 from annotator.corpus.rows import Refusal, Row, annotated
 from annotator.errors import AnnotatorError, DataError
 from annotator.models import Annotation, Article
