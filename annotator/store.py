@@ -38,12 +38,12 @@ class Store:
         if sha256(data[_SUM:]).digest() != data[:_SUM]:
             return None
         with suppress(msgspec.DecodeError, ValueError, TypeError):
-            return msgspec.json.decode(data[_SUM:], type=Annotation)
+            return msgspec.msgpack.decode(data[_SUM:], type=Annotation)
         return None
 
     def put(self, key: str, annotation: Annotation) -> None:
         """Keep an annotation. A full disk or a folder that is read-only costs time, no result."""
-        content = msgspec.json.encode(annotation)
+        content = msgspec.msgpack.encode(annotation)
         with suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True)
             _replace(self._path(key), sha256(content).digest() + content)
@@ -62,7 +62,7 @@ class Store:
 
 def key(article: Article, settings: str) -> str:
     """The name of an article's annotation under these settings (`Settings.digest`)."""
-    told = (version("annotator").encode(), settings.encode(), msgspec.json.encode(article))
+    told = (version("annotator").encode(), settings.encode(), msgspec.msgpack.encode(article))
     return sha256(b"\0".join(told)).hexdigest()[:40]
 
 
