@@ -18,7 +18,8 @@ _PACKAGE, _MODULE = "textblob", "textblob.en"
 @cache
 def reader() -> Callable[[str], Any]:
     """The function behind `TextBlob(text).sentiment`, which also gives the words that scored."""
-    return _looked_up(_module().sentiment)
+    found: Callable[[str], Any] = _looked_up(_module().sentiment)
+    return found
 
 
 def _module() -> Any:
