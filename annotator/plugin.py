@@ -102,6 +102,11 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         page.meta["title"] = entities.escape(title)
         return body
 
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Forgets annotations that no article uses any more."""
+        self._store.prune(self._used)
+        self._known = {name: kept for name, kept in self._known.items() if name in self._used}
+
     @event_priority(100)
     def _before_search(self, context: Any, page: Page, config: MkDocsConfig, nav: Any) -> None:
         """Search plugins get a page's words without our marks: a tenth of the HTML to parse."""
@@ -117,11 +122,6 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
             page.content = self._full
 
     on_page_context = CombinedEvent(_before_search, _after_search)
-
-    def on_post_build(self, config: MkDocsConfig) -> None:
-        """Forgets annotations that no article uses any more."""
-        self._store.prune(self._used)
-        self._known = {name: kept for name, kept in self._known.items() if name in self._used}
 
     def on_serve(
         self, server: LiveReloadServer, config: MkDocsConfig, builder: Any
