@@ -92,21 +92,39 @@ def _printed(annotation: "Annotation", form: str) -> str:
 @main.command(epilog=_EXITS)
 @click.argument("source", type=click.Path(path_type=Path))
 @click.argument("target", type=click.Path(path_type=Path))
-def corpus(source: Path, target: Path) -> None:
-    """Annotate many articles: JSON Lines in, JSON Lines out.
+@click.option(
+    "--workers", type=click.IntRange(min=1), help="Processes at work.  [default: one a core]"
+)
+def corpus(source: Path, target: Path, workers: int | None) -> None:
+    """Annotate many articles, from one file into another.
 
-    Each line of SOURCE holds {"id", "text", …}; TARGET gets one annotation a line, in the same
-    order. Rows that cannot be used are told on standard error and left out.
+    Both are .jsonl (also .jsonl.gz, .jsonl.zst), .csv or .parquet. Each row of SOURCE has "text",
+    and may have id, headline, outlet, author, published, url and language; TARGET has the
+    annotations in the same order, and appears when all is done.
+
+    Rows that cannot be used are told in TARGET.refused.jsonl. A run that was stopped goes on where
+    it stood when the same command is given again.
     """
     from annotator.corpus import run
+    from annotator.options import from_pyproject
+    from annotator.progress import shown
 
     try:
-        summary = run(source, target)
+        with shown("Annotating", "articles") as report:
+            summary = run(source, target, from_pyproject(Path()), workers, report)
     except (_errors(), OSError) as error:
         raise click.ClickException(str(error)) from error
-    for line in summary.refused:
-        click.echo(line, err=True)
-    click.echo(f"{summary.written} annotated, {len(summary.refused)} refused", err=True)
+    except KeyboardInterrupt:
+        click.echo("\nStopped. The same command goes on from here.", err=True)
+        sys.exit(130)
+    earlier = f" ({summary.resumed:,} rows by an earlier run)" if summary.resumed else ""
+    click.echo(
+        f"{summary.written:,} articles annotated{earlier}, {summary.sentences:,} sentences; "
+        f"{summary.refused:,} rows refused",
+        err=True,
+    )
+    if summary.refused:
+        click.echo(f"{summary.refusals} says which rows and why", err=True)
     sys.exit(int(bool(summary.refused)))
 
 

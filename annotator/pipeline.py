@@ -7,6 +7,8 @@ from functools import cached_property
 from hashlib import sha256
 from typing import TypeVar
 
+import msgspec
+
 from annotator import tone
 from annotator.errors import ArticleError, RuleError
 from annotator.judgement import context
@@ -76,12 +78,13 @@ class Settings:
     def digest(self) -> str:
         """A name for these settings that changes when a rule, a weight or the threshold does."""
         told = (
-            repr(self.rules.rules),
+            self.rules.rules,
             self.weights.digest,
-            repr(self.weights.threshold),
+            self.weights.threshold,
             shipped_tone().digest,
         )
-        return sha256("\n".join(told).encode()).hexdigest()[:16]
+        # Deterministic: a set has another order in every process.
+        return sha256(msgspec.json.encode(told, order="deterministic")).hexdigest()[:16]
 
 
 def annotate(article: Article, settings: Settings | None = None) -> Annotation:

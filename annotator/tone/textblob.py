@@ -1,11 +1,9 @@
-"""TextBlob’s raw reading. The one place that knows TextBlob."""
+"""TextBlob’s raw reading, as it is."""
 
 import re
-from collections.abc import Callable
-from functools import cache
-from typing import Any
 
 from annotator.models import Assessment, RawReading
+from annotator.sentiment import reader
 
 NOT_READ = RawReading(0.0, 0.0)
 """Of a sentence in a language that is not read."""
@@ -17,21 +15,12 @@ def raw(text: str) -> RawReading:
     These are the numbers of `TextBlob(text).sentiment`, made by TextBlob's own function; they are a
     raw reading and never a verdict. TextBlob reads without data from outside its package.
     """
-    reading = _textblob()(text)
+    reading = reader()(text)
     assessments = tuple(
         Assessment(tuple(words), float(polarity), float(subjectivity), label)
         for words, polarity, subjectivity, label in reading.assessments
     )
     return RawReading(float(reading[0]), float(reading[1]), assessments)
-
-
-@cache
-def _textblob() -> Callable[[str], Any]:
-    # Imported late: TextBlob loads NLTK, which takes longer than all the rest of this program.
-    from textblob.en import sentiment
-
-    reader: Callable[[str], Any] = sentiment
-    return reader
 
 
 _BLIND = (
