@@ -1,14 +1,13 @@
 """Many articles at once: JSON Lines in, JSON Lines out, in the same order."""
 
 import json
-import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from annotator import atomic
 from annotator.errors import AnnotatorError, DataError
 from annotator.exporting import json as as_json
 from annotator.models import Article, paragraphs
@@ -33,12 +32,13 @@ def run(source: Path, target: Path) -> Summary:
     """
     refused: list[str] = []
     written = 0
-    with _open(source) as lines, replacing(target) as out:
+    atomic.sweep(target.parent, target.name)
+    with _open(source) as lines, atomic.replacing(target) as out:
         for number, line in enumerate(lines, 1):
             if not line.strip():
                 continue
             try:
-                out.write(_annotated(line))
+                out.write(_annotated(line).encode())
                 written += 1
             except (ValueError, AnnotatorError) as cause:
                 refused.append(f"{source}:{number}: {cause}; mend the row")
@@ -53,19 +53,6 @@ def _open(source: Path) -> Iterator[IO[str]]:
         raise DataError(f"{source}: {cause.strerror}; check the name") from cause
     with stream:
         yield stream
-
-
-@contextmanager
-def replacing(target: Path) -> Iterator[IO[str]]:
-    """A file that takes the target's place when all is written, and is gone if anything fails."""
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", text=True)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
-            yield out
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 def _annotated(line: str) -> str:

@@ -6,14 +6,13 @@ has no blank line and begins with a `<div>`. Style and script come with every pa
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from markupsafe import escape
 
-from annotator import site
-from annotator.corpus import replacing
+from annotator import atomic, site
 from annotator.errors import AnnotatorError
 from annotator.exporting import csv as as_csv
 from annotator.exporting import json as as_json
@@ -42,9 +41,15 @@ def write(source: Path, target: Path, settings: Settings, publish: str = "full")
         raise AnnotatorError(f"{source}: there is no such folder; make it, or name one with --from")
     outcomes = site.read(source, lambda article: annotate(article, settings), publish)
     files = dict(_files(outcomes))
+    target.mkdir(parents=True, exist_ok=True)
+    atomic.sweep(target)
+    before = _before(target)
+    # Named before they are written: a build that is killed leaves nothing that the next forgets.
+    _keep(target, {*before, *files})
     for name, content in files.items():
         _put(target / name, content)
-    _forget(target, files)
+    _forget(target, before, files)
+    _keep(target, files)
     problems = (*(str(o.error) for o in outcomes if o.error), *site.misplaced(source))
     return Summary(sum(1 for o in outcomes if o.annotation), problems)
 
@@ -92,21 +97,27 @@ def _referenced(match: re.Match[str]) -> str:
 
 
 def _put(path: Path, content: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if path.is_file() and path.read_text("utf-8") == content:
-        return
-    with replacing(path) as out:
-        out.write(content)
+    data = content.encode()
+    if not (path.is_file() and path.read_bytes() == data):
+        atomic.write(path, data)
 
 
-def _forget(target: Path, files: Mapping[str, str]) -> None:
-    """Remove what an earlier build wrote and this one did not; nothing else is ever removed."""
-    kept = target / _KEPT
+def _before(target: Path) -> frozenset[str]:
+    """The names of the files that earlier builds wrote."""
     try:
-        before = json.loads(kept.read_text("utf-8"))
+        names = json.loads((target / _KEPT).read_text("utf-8"))
     except (OSError, ValueError):
-        before = []
-    for name in before if isinstance(before, list) else []:
-        if isinstance(name, str) and name not in files and Path(name).name == name:
+        return frozenset()
+    found = names if isinstance(names, list) else []
+    return frozenset(n for n in found if isinstance(n, str) and n and Path(n).name == n)
+
+
+def _keep(target: Path, names: Iterable[str]) -> None:
+    _put(target / _KEPT, json.dumps(sorted(names), indent=1) + "\n")
+
+
+def _forget(target: Path, before: Iterable[str], files: Container[str]) -> None:
+    """Remove what an earlier build wrote and this one did not; nothing else is ever removed."""
+    for name in before:
+        if name not in files:
             (target / name).unlink(missing_ok=True)
-    _put(kept, json.dumps(sorted(files), indent=1) + "\n")

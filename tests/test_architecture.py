@@ -6,8 +6,8 @@ from pathlib import Path
 import annotator
 
 HOUSE = (
-    "errors models reading language rule rules tone judgement pipeline store rendering exporting "
-    "corpus site finished starter options evaluation training plugin cli"
+    "errors atomic models reading language rule rules tone judgement pipeline store rendering exporting "
+    "corpus site adding finished starter options evaluation training plugin cli"
 ).split()
 ROOT = Path(annotator.__file__).parent
 

@@ -64,22 +64,16 @@ def read(path: Path, *, id: str | None = None, publish: str = "full") -> Article
     `publish` holds where the metadata do not say it.
     """
     sidecar = path.with_name(path.stem + SIDECAR)
-    beside = sidecar.read_bytes() if sidecar.is_file() else None
-    try:
-        data = path.read_bytes()
-    except OSError as cause:
-        problem = cause.strerror or "cannot be read"
-        raise ArticleError(path, None, problem, "check the name and the permissions") from cause
     article = parse(
-        data,
+        decode.load(path),
         path,
         markdown_text=path.suffix.lower() == ".md",
         id=id or slug.slug(Path(path.name)),
         publish=publish,
     )
-    if beside is None:
+    if not sidecar.is_file():
         return article
-    return _with_sidecar(article, decode.decode(beside, sidecar), sidecar)
+    return _with_sidecar(article, decode.decode(decode.load(sidecar), sidecar), sidecar)
 
 
 def _with_sidecar(article: Article, source: str, sidecar: Path) -> Article:
