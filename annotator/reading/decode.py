@@ -17,14 +17,14 @@ _BOMS = (
 )
 
 
-def load(path: Path) -> bytes:
-    """The bytes of a file, at most one more than `MAX_BYTES`: enough to see that it is too large.
+def load(path: Path, limit: int = MAX_BYTES) -> bytes:
+    """The bytes of a file, at most one more than `limit`: enough to see that it is too large.
 
     Raises ArticleError where the file cannot be read.
     """
     try:
         with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
+            return file.read(limit + 1)
     except (OSError, ValueError) as cause:
         problem = getattr(cause, "strerror", None) or "cannot be read"
         raise ArticleError(path, None, problem, "check the name and the permissions") from cause

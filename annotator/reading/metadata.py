@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -118,6 +119,21 @@ def _check(name: str, text: str, path: Path | str, line: int) -> str:
     if name == "publish" and text not in ("full", "excerpt"):
         raise ArticleError(path, line, f"publish {shown!r} is unknown", "write full or excerpt")
     return text
+
+
+def usable(found: Mapping[str, str]) -> Mapping[str, str]:
+    """Those of the values that would pass as metadata of an article; the others are left out."""
+    kept: dict[str, str] = {}
+    for name, text in found.items():
+        with suppress(ArticleError):
+            kept[name] = _check(name, text, "", 1)
+    return kept
+
+
+def dump(found: Mapping[str, str]) -> str:
+    """Front matter that reads back as these values, between its two lines of dashes."""
+    written = yaml.safe_dump(dict(found), allow_unicode=True, sort_keys=False, width=10_000)
+    return f"---\n{written}---\n" if found else "---\npublish: full\n---\n"
 
 
 def _is_date(text: str) -> bool:
