@@ -41,9 +41,9 @@ def parse(data: bytes, name: str, content_type: str = "") -> Feed:
         )
     with needed("reading feeds"):
         import feedparser
-    headers = {"content-location": name, **({"content-type": content_type} if content_type else {})}
+    headers = {"content-location": name, "content-type": content_type or "application/xml"}
     found = feedparser.parse(data, response_headers=headers, resolve_relative_uris=True)
-    if not found.version and not found.entries:
+    if not found.get("version") and not found.entries:
         raise AnnotatorError(
             f"{name[:200]!r}: not a feed; give the address of its RSS or Atom feed"
         )

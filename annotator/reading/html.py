@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from annotator.errors import ArticleError
 from annotator.models import BlockKind
@@ -168,13 +169,17 @@ def _first(root: "HtmlElement | None", path: str, *, name: bool = False) -> str 
 
 def canonical(named: str | None, url: str | None) -> str | None:
     """The address that a page names as its own, where it may: a page speaks for its host alone."""
-    from courlan import clean_url, extract_domain
+    from courlan import clean_url
 
     given = clean_url(url) if url else None
     own = clean_url(named) if named else None
-    if own and (not given or extract_domain(own) == extract_domain(given)):
-        return own
-    return given
+    return own if own and (not given or _is_one_site(own, given)) else given
+
+
+def _is_one_site(left: str, right: str) -> bool:
+    """Whether two addresses have one host, or one that is part of the other."""
+    hosts = [f".{(urlsplit(url).hostname or '').removeprefix('www.')}" for url in (left, right)]
+    return hosts[0].endswith(hosts[1]) or hosts[1].endswith(hosts[0])
 
 
 def _article(body: "HtmlElement", headline: str | None) -> tuple[Piece, ...]:
