@@ -1,9 +1,11 @@
-"""Libraries that only some readers need: what to install where one is missing."""
+"""Libraries that only some readers need: what to do where one is missing or gives up."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from annotator.errors import AnnotatorError
+from pathlib import Path
+
+from annotator.errors import AnnotatorError, ArticleError
 
 
 @contextmanager
@@ -14,3 +16,18 @@ def needed(purpose: str) -> Iterator[None]:
     except ImportError as cause:
         told = f"{purpose} needs a library that is missing ({cause.name})"
         raise AnnotatorError(f"{told}; run pip install 'annotator[web]'") from cause
+
+
+@contextmanager
+def reading(name: Path | str, problem: str, remedy: str) -> Iterator[None]:
+    """Around a library that reads what anybody may have written.
+
+    Raises ArticleError for whatever it raises: parsers fail on hostile input in ways that their
+    authors did not foresee either, and one such page must not end a run.
+    """
+    try:
+        yield
+    except AnnotatorError:
+        raise
+    except Exception as cause:  # each library has its own errors, and asserts besides
+        raise ArticleError(name, None, f"{problem} ({type(cause).__name__})", remedy) from cause

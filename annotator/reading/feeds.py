@@ -6,7 +6,7 @@ from pathlib import Path
 
 from annotator.errors import AnnotatorError
 from annotator.reading import decode, robots, tree, web
-from annotator.reading.extra import needed
+from annotator.reading.extra import needed, reading
 
 MAX_ITEMS = 500
 """Entries of a feed that are looked at; what comes later in it is left out."""
@@ -42,7 +42,8 @@ def parse(data: bytes, name: str, content_type: str = "") -> Feed:
     with needed("reading feeds"):
         import feedparser
     headers = {"content-location": name, "content-type": content_type or "application/xml"}
-    found = feedparser.parse(data, response_headers=headers, resolve_relative_uris=True)
+    with reading(name[:200], "not a feed", "give the address of its RSS or Atom feed"):
+        found = feedparser.parse(data, response_headers=headers, resolve_relative_uris=True)
     if not found.get("version") and not found.entries:
         raise AnnotatorError(
             f"{name[:200]!r}: not a feed; give the address of its RSS or Atom feed"

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from annotator.errors import ArticleError
 from annotator.models import BlockKind
 from annotator.reading import metadata, tree
-from annotator.reading.extra import needed
+from annotator.reading.extra import needed, reading
 from annotator.reading.tree import Extract, Piece
 
 if TYPE_CHECKING:
@@ -78,21 +78,22 @@ def extract(
     with needed("reading web pages"):
         import trafilatura
         from lxml import html as parser
-    found: Any = trafilatura.bare_extraction(
-        text,
-        url=url,
-        favor_precision=True,
-        include_comments=False,
-        include_tables=False,
-        with_metadata=True,
-        date_extraction_params={"extensive_search": False, "original_date": True},
-        prune_xpath=_AROUND,
-    )
-    root = _root(parser, text)
-    fields = _fields(found, root, url) if found is not None else {}
-    pieces = _article(found.body, fields.get("headline")) if found is not None else ()
+    none = "no article found in it", "copy its text into a .txt file"
+    with reading(name, *none):
+        found: Any = trafilatura.bare_extraction(
+            text,
+            url=url,
+            favor_precision=True,
+            include_comments=False,
+            include_tables=False,
+            with_metadata=True,
+            date_extraction_params={"extensive_search": False, "original_date": True},
+            prune_xpath=_AROUND,
+        )
+        fields = _fields(found, _root(parser, text), url) if found is not None else {}
+        pieces = _article(found.body, fields.get("headline")) if found is not None else ()
     if not pieces:
-        raise ArticleError(name, None, "no article found in it", "copy its text into a .txt file")
+        raise ArticleError(name, None, *none)
     return Extract(pieces, fields, notes)
 
 
@@ -136,7 +137,7 @@ def _known(name: str | None) -> str | None:
 
 
 def _root(parser: Any, text: str) -> "HtmlElement | None":
-    with suppress(ValueError, parser.etree.ParserError):
+    with suppress(parser.etree.ParserError):
         return parser.document_fromstring(
             text.encode("utf-8", "ignore"), parser=parser.HTMLParser(encoding="utf-8")
         )

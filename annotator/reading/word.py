@@ -4,11 +4,10 @@ import io
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
-from xml.parsers.expat import ExpatError
 
 from annotator.errors import ArticleError
 from annotator.reading import html, metadata, tree
-from annotator.reading.extra import needed
+from annotator.reading.extra import needed, reading
 from annotator.reading.tree import Extract
 
 MAX_BYTES = 10_000_000
@@ -30,13 +29,11 @@ def extract(data: bytes, name: Path | str) -> Extract:
     with needed("reading Word files"):
         import mammoth
         from lxml import html as parser
-    try:
+    with reading(name, "not a Word file", "save it again as .docx"):
         fields = _fields(data)
         made = mammoth.convert_to_html(
             io.BytesIO(data), style_map=_STYLES, convert_image=mammoth.images.img_element(_no_image)
         )
-    except (KeyError, ValueError, OSError, zipfile.BadZipFile, ExpatError, RecursionError) as cause:
-        raise ArticleError(name, None, "not a Word file", "save it again as .docx") from cause
     pieces = html.blocks(parser.fragment_fromstring(made.value, create_parent="div"))
     if not pieces:
         raise ArticleError(name, None, "no text in it", "write the article, or take the file away")
