@@ -10,8 +10,6 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from markupsafe import escape
-
 from annotator import atomic, site
 from annotator.errors import AnnotatorError
 from annotator.exporting import csv as as_csv
@@ -79,7 +77,7 @@ def page(title: str, body: str, up: str) -> str:
     tail = f'<script src="{up}annotator.js" defer></script>'
     heading = f'<h1 dir="auto">{html.text(title)}</h1>'
     block = f"<div>{head}{heading}\n{body}{tail}</div>"
-    front = json.dumps({"title": str(escape(title)), "hide": ["navigation", "toc"]})
+    front = json.dumps({"title": html.title(title), "hide": ["navigation", "toc"]})
     return f"---\n{front}\n---\n\n{_one_block(block)}\n"
 
 

@@ -1,6 +1,5 @@
 """The MkDocs plugin: it turns MkDocs' events into calls, and nothing more."""
 
-import html as entities
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -26,6 +25,7 @@ from annotator.pipeline import Settings, annotate
 from annotator.rendering import article as article_page
 from annotator.rendering import html, index, problem
 from annotator.rendering import rules as rule_pages
+from annotator.rendering.html import title as as_title
 from annotator.rules import families
 
 log = get_plugin_logger("annotator")
@@ -98,7 +98,7 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
             return html
         title, body = self._pages[page.file.src_uri]
         # MkDocs' templates print a title as it is, so it is escaped before they get it.
-        page.meta["title"] = entities.escape(title)
+        page.meta["title"] = as_title(title)
         return body
 
     def on_post_build(self, config: MkDocsConfig) -> None:
@@ -240,7 +240,7 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
 
     def _set_edit_link(self, page: File, source: Path) -> None:
         relative = source.relative_to(self._seeds).as_posix()
-        page.edit_uri = quote(f"../{self.config.seeds}/{relative}")
+        page.edit_uri = quote(f"../{self.config.seeds}/{relative}", errors="surrogateescape")
 
 
 def _with_list(nav: Any, folder: str) -> Any:

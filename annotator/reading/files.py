@@ -104,9 +104,14 @@ def parse(
         blocks=body.blocks,
         inlines=body.inlines,
         headline=headline,
-        origin=Origin(str(path), tuple(_lines(body, rest, line, markdown_text))),
+        origin=Origin(_printable(path), tuple(_lines(body, rest, line, markdown_text))),
         **{"publish": publish, **found},
     )
+
+
+def _printable(path: Path | str) -> str:
+    """A path as it can be written down: the bytes of a name need be no characters."""
+    return str(path).encode("utf-8", "backslashreplace").decode()
 
 
 def _fields(found: Mapping[str, str]) -> dict[str, Any]:

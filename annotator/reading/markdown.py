@@ -20,6 +20,7 @@ from annotator.models import Block, BlockKind, Inline, InlineKind
 _INLINE = {"em": InlineKind.EMPHASIS, "strong": InlineKind.STRONG, "code": InlineKind.CODE}
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[A-Za-z]\w{1,31});")
+_HIDDEN = re.compile("\u0002(?:([^\u0002\u0003]{0,20})\u0003)?")
 _NESTED = {"p", "ul", "ol", "blockquote", "pre", "hr", *_HEADINGS}
 
 
@@ -141,11 +142,9 @@ def _plain(words: str | None) -> str:
 
 
 def _unhide(words: str) -> str:
-    out, rest = [], words
-    while "\u0002" in rest:
-        head, _, tail = rest.partition("\u0002")
-        code, end, after = tail.partition("\u0003")
-        hidden = chr(int(code)) if end and code.isdigit() and int(code) < 0x110000 else ""
-        out += [head, hidden]
-        rest = after if end else tail
-    return "".join([*out, rest])
+    return _HIDDEN.sub(_character, words)
+
+
+def _character(match: re.Match[str]) -> str:
+    code = match[1] or ""
+    return chr(int(code)) if code.isdecimal() and int(code) < 0x110000 else ""

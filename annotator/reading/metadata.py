@@ -99,7 +99,12 @@ def _scalar(name: str, node: yaml.Node, path: Path | str, line: int) -> str:
         return ""
     if node.tag.removeprefix("tag:yaml.org,2002:") not in _PLAIN_TAGS:
         raise ArticleError(path, line, f"{name} has the tag {node.tag!r}", "leave the tag out")
-    return " ".join(str(node.value).split())
+    try:  # YAML may spell a character as two halves, as JSON does
+        whole = str(node.value).encode("utf-16", "surrogatepass").decode("utf-16")
+    except UnicodeDecodeError as cause:
+        problem = f"{name} holds half a character"
+        raise ArticleError(path, line, problem, "write the character itself") from cause
+    return " ".join(whole.split())
 
 
 def _check(name: str, text: str, path: Path | str, line: int) -> str:
