@@ -99,6 +99,19 @@ def test_a_paragraph_of_brackets_is_refused_with_its_line() -> None:
     )
 
 
+@pytest.mark.parametrize("mark", ["*a* ", "\\", "`a", "_"])
+def test_a_paragraph_of_marks_is_refused_with_its_line(mark: str) -> None:
+    assert refusal(f"One.\n\n{mark * 6_000}".encode(), "a.md") == (
+        "a.md:3: a paragraph with more than 5000 marks of emphasis or code; part it, or save the article as .txt"
+    )
+
+
+def test_half_a_character_in_metadata_is_refused_and_two_halves_are_one() -> None:
+    assert files.parse('---\nheadline: "\\ud83d\\ude00"\n---\nText.', "a").headline == "😀"
+    said = refusal(b'---\noutlet: A\nheadline: "\\ud83d"\n---\nText.')
+    assert said == "a.txt:3: headline holds half a character; write the character itself"
+
+
 def test_a_rule_of_dashes_is_no_front_matter() -> None:
     assert files.parse("---\nIt rained.\n---\nStill.", "a.txt").body.startswith("---")
 
