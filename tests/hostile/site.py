@@ -30,6 +30,14 @@ It will perhaps rain. The market took a nosedive. No kidding – [it](https://a.
 
 ## Then
 
+### And
+
+#### Then
+
+##### So
+
+###### On
+
 > The [mayor](https://b.example/) said that it was a shame.
 
 - One.
@@ -115,15 +123,15 @@ def pack(folder: Path, payloads: Sequence[Payload]) -> None:
 def slots(folder: Path, payloads: Iterable[Payload]) -> None:
     """Every field of metadata, and the name of a file."""
     for payload in payloads:
-        words, id = plain(payload.text), payload.id
+        words, name_ = plain(payload.text), payload.id
         names = {"headline": words, "outlet": words, "author": words}
-        write(folder / f"m-{id}.txt", names, f"It rained.\n\n{words}")
+        write(folder / f"m-{name_}.txt", names, f"It rained.\n\n{words}")
         for field in ("url", "published", "language", "publish", "disable"):
-            write(folder / f"x-{field}-{id}.txt", {field: words}, "It rained.")
+            write(folder / f"x-{field}-{name_}.txt", {field: words}, "It rained.")
         address = "https://news.example/?" + "".join(words.split())
-        write(folder / f"u-{id}.txt", {"url": address}, "It rained.")
+        write(folder / f"u-{name_}.txt", {"url": address}, "It rained.")
         name = words.replace("/", "∕").encode("utf-8", "replace")[:180].decode("utf-8", "ignore")
-        (folder / f"n-{name}-{id}.txt").write_text("It rained.")
-        (folder / f"f-{id}.txt").write_bytes(
+        (folder / f"n-{name}-{name_}.txt").write_text("It rained.")
+        (folder / f"f-{name_}.txt").write_bytes(
             f"---\nheadline: {words}\n---\nIt rained.".encode("utf-8", "replace")
         )
