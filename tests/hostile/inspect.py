@@ -22,12 +22,15 @@ document.addEventListener('click', event => {
 
 PROVOKE = """
 () => {
+  const names = ('click mouseover focus dblclick mouseenter mousedown mouseup mousemove mouseout focusin blur keydown '
+    + 'keyup keypress input change submit load error toggle pointerover pointerdown pointerenter animationstart '
+    + 'animationiteration animationend transitionend scroll wheel copy cut paste drag dragstart drop beforeinput').split(' ');
   for (const element of document.querySelectorAll('*')) {
     if (element.closest('[data-md-component=search]')) continue;  // it would load the whole index
-    const heard = [...element.attributes].map(a => a.name).filter(n => n.startsWith('on')).map(n => n.slice(2));
-    for (const name of ['click', 'mouseover', 'focus', ...heard])
+    const armed = [...element.attributes].some(a => a.name.startsWith('on'));
+    for (const name of armed ? names : names.slice(0, 3))
       element.dispatchEvent(new Event(name, {bubbles: false, cancelable: true}));
-    if (heard.length || element.matches('a, area, button, summary, label, [tabindex]')) {
+    if (armed || element.matches('a, area, button, summary, label, [tabindex]')) {
       if (element.focus) element.focus();
       if (element.click && element.type !== 'submit') element.click();
     }
