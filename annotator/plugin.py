@@ -129,6 +129,9 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         for outcome in outcomes:
             if outcome.error:
                 log.warning("%s", self._told(str(outcome.error)))
+        bad = sum(1 for outcome in outcomes if outcome.error)
+        if bad:
+            log.info("%d articles, and %d that cannot be shown", len(outcomes) - bad, bad)
         for line in site.misplaced(self._seeds):
             log.warning("%s", self._told(line))
         return outcomes
