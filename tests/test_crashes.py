@@ -21,9 +21,9 @@ TEXT = "Nothing like a flood to fill a church. “It rained {n} times,” Lind s
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "seeds").mkdir()
-    for n in range(60):
+    for n in range(25):
         (tmp_path / "seeds" / f"a{n:03}.txt").write_text(TEXT.format(n=n) * 3)
-    rows = "".join(f'{{"id": "a{n}", "text": "It rained {n} times."}}\n' for n in range(300))
+    rows = "".join(f'{{"id": "a{n}", "text": "It rained {n} times."}}\n' for n in range(150))
     (tmp_path / "in.jsonl").write_text(rows)
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "index.md").write_text("# Home\n")
