@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
-from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -16,6 +15,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 
 from annotator.models import Block, BlockKind, Inline, InlineKind
+from annotator.reading.metadata import is_web
 
 _INLINE = {"em": InlineKind.EMPHASIS, "strong": InlineKind.STRONG, "code": InlineKind.CODE}
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
@@ -121,16 +121,9 @@ def _set(element: Element, start: int, end: int) -> Inline | None:
     if element.tag in _INLINE:
         return Inline(start, end, _INLINE[element.tag])
     href = element.get("href", "")
-    if element.tag == "a" and _is_web(href):
+    if element.tag == "a" and is_web(href):
         return Inline(start, end, InlineKind.LINK, href)
     return None
-
-
-def _is_web(href: str) -> bool:
-    try:
-        return urlsplit(href).scheme in ("http", "https") and bool(urlsplit(href).hostname)
-    except ValueError:
-        return False
 
 
 def _plain(words: str | None) -> str:

@@ -113,7 +113,7 @@ def _check(name: str, text: str, path: Path | str, line: int) -> str:
         raise ArticleError(
             path, line, f"published {shown!r} is not a date", "write it as YYYY-MM-DD"
         )
-    if name == "url" and not _is_web(text):
+    if name == "url" and not is_web(text):
         raise ArticleError(
             path, line, f"url {shown!r} is not http or https", "give a whole address"
         )
@@ -149,7 +149,8 @@ def _is_date(text: str) -> bool:
     return re.match(r"\d{4}-\d\d-\d\d", text) is not None
 
 
-def _is_web(text: str) -> bool:
+def is_web(text: str) -> bool:
+    """Whether a text is a whole http or https address, which a page may link to."""
     try:
         parts = urlsplit(text)
     except ValueError:

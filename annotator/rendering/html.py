@@ -74,7 +74,11 @@ def title(words: str) -> str:
 
 def web_address(url: str | None) -> str:
     """An address that a page may link to: of the web, or none at all."""
-    return url if url and re.match(r"https?://[^/]", url, re.IGNORECASE) else ""
+    return (
+        url
+        if url and re.fullmatch(r"https?://[^\s\\<>\"/][^\s\\<>\"]*", url, re.IGNORECASE)
+        else ""
+    )
 
 
 def _shown(match: re.Match[str]) -> str:

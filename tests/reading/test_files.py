@@ -161,7 +161,16 @@ def test_markdown_becomes_text_with_structure_beside_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "href", ["javascript:alert(1)", "data:text/html,x", "//a.example", "x.md", "vbscript:x"]
+    "href",
+    [
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "//a.example",
+        "x.md",
+        "vbscript:x",
+        "<http:// a.example>",
+        "<http://a b>",
+    ],
 )
 def test_only_web_addresses_are_links(href: str) -> None:
     assert files.parse(f"See [this]({href}).", "a.md", markdown_text=True).inlines == ()
