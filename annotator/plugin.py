@@ -1,6 +1,5 @@
 """The MkDocs plugin: it turns MkDocs' events into calls, and nothing more."""
 
-import html as entities
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -105,9 +104,9 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
             return html
         made = self._pages[page.file.src_uri]
         # MkDocs' templates print these as they are, so they are escaped before they get them.
-        page.meta["title"] = entities.escape(made.title)
+        page.meta["title"] = rendered.title(made.title)
         if made.description:
-            page.meta["description"] = entities.escape(made.description)
+            page.meta["description"] = rendered.title(made.description)
         return f'<h1 dir="auto">{rendered.text(made.title)}</h1>\n{made.body}'
 
     @event_priority(-100)
@@ -184,6 +183,9 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         for outcome in outcomes:
             if outcome.error:
                 log.warning("%s", self._told(str(outcome.error)))
+        bad = sum(1 for outcome in outcomes if outcome.error)
+        if bad:
+            log.info("%d articles, and %d that cannot be shown", len(outcomes) - bad, bad)
         for line in site.misplaced(self._seeds):
             log.warning("%s", self._told(line))
         return outcomes
@@ -274,7 +276,7 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
 
     def _set_edit_link(self, page: File, source: Path) -> None:
         relative = source.relative_to(self._seeds).as_posix()
-        page.edit_uri = quote(f"../{self.config.seeds}/{relative}")
+        page.edit_uri = quote(f"../{self.config.seeds}/{relative}", errors="surrogateescape")
 
 
 def _with_list(nav: Any, folder: str) -> Any:

@@ -6,8 +6,6 @@ missing and is written again. Writing goes to a file of its own and takes its pl
 two builds at once, or one that is killed, leave whole entries only.
 """
 
-import os
-import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -19,6 +17,7 @@ from typing import TypeVar
 
 import msgspec
 
+from annotator import atomic
 from annotator.models import Annotation, Article
 
 T = TypeVar("T")
@@ -66,11 +65,12 @@ class Store:
         content = msgspec.msgpack.encode(value)
         with suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True)
-            _replace(self._path(key, type(value)), sha256(content).digest() + content)
+            atomic.write(self._path(key, type(value)), sha256(content).digest() + content)
 
     def prune(self, used: Iterable[str]) -> None:
-        """Remove every entry but those that are used."""
+        """Remove every entry but those that are used, and what killed builds left."""
         names = frozenset(used)
+        atomic.sweep(self.folder)
         with suppress(OSError):
             for path in self.folder.iterdir():
                 if path.stem not in names and path.suffix in _SUFFIXES.values():
@@ -95,14 +95,3 @@ def key(article: Article, settings: str) -> str:
     """The name of an article's annotation under these settings (`Settings.digest`)."""
     told = (_version(), settings.encode(), msgspec.msgpack.encode(article))
     return sha256(b"\0".join(told)).hexdigest()[:40]
-
-
-def _replace(target: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".new-")
-    try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(content)
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

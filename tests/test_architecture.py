@@ -7,9 +7,9 @@ from pathlib import Path
 import annotator
 
 HOUSE = (
-    "errors models reading language taxonomies rule rules sentiment tone judgement pipeline store "
-    "overview rendering exporting corpus site pages finished starter options progress evaluation training "
-    "learning plugin cli"
+    "errors atomic models reading language taxonomies rule rules sentiment tone judgement pipeline "
+    "store overview rendering exporting corpus site adding pages finished starter options progress "
+    "evaluation training learning plugin cli"
 ).split()
 ROOT = Path(annotator.__file__).parent
 

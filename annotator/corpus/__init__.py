@@ -3,8 +3,7 @@
 `arrow.annotate_batch` is the same work as one function, for machines that are many.
 """
 
-from annotator.corpus.replacing import replacing
 from annotator.corpus.rows import article_of
 from annotator.corpus.run import Summary, run
 
-__all__ = ["Summary", "article_of", "replacing", "run"]
+__all__ = ["Summary", "article_of", "run"]
