@@ -36,7 +36,8 @@ class Figure(msgspec.Struct, frozen=True):
     def of(cls, group: str, name: str, unit: str, found: Sequence[float]) -> "Figure":
         """The figure of these rounds, rounded to three digits."""
         numbers = (statistics.median(found), min(found), max(found))
-        return cls(group, name, unit, *(float(f"{n:.3g}") for n in numbers), rounds=len(found))
+        median, low, high = (float(f"{number:.3g}") for number in numbers)
+        return cls(group, name, unit, median, low, high, len(found))
 
     @property
     def range(self) -> str:
