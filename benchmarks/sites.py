@@ -1,29 +1,21 @@
-"""Sites of many articles: `python -m benchmarks.sites [N]`.
+"""Sites of many articles: `python -m benchmarks.sites [N …]`.
 
 CPU time of `mkdocs build` as a share of the same site as plain Markdown pages, which no sidebar
 lists; cold (nothing annotated yet), warm (all annotated by an earlier build), and after one article
-was saved. Memory is the most that the process held.
+was saved. Our site also has a page for each rule. Memory is the most that the process held.
 """
 
-import os
-import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from benchmarks.data import rows
+from benchmarks.figures import Figure
+from benchmarks.start import Cost, cost
 
+SIZES = (1000, 3000)
 _COMMON = "site_name: Test\ntheme: {name: material, font: false}\nnot_in_nav: /articles\n"
-
-
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """What a process used."""
-
-    seconds: float
-    """Of CPU, in user and system."""
-    megabytes: float
 
 
 def texts(count: int) -> list[str]:
@@ -47,37 +39,31 @@ def make(folder: Path, kind: str, articles: list[str]) -> Path:
 
 
 def build(site: Path) -> Cost:
-    """One build in a process of its own. Raises CalledProcessError where it fails."""
-    command = [sys.executable, "-W", "ignore", "-m", "mkdocs", "build", "-q"]
-    env = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
-    with subprocess.Popen(command, cwd=site, env=env) as process:
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, command)
-    return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+    return cost([sys.executable, "-W", "ignore", "-m", "mkdocs", "build", "-q"], site)
 
 
-def measure(count: int) -> dict[str, Cost]:
+def costs(count: int) -> dict[str, Cost]:
     """The costs of a site of `count` articles, by kind of build."""
     with tempfile.TemporaryDirectory() as name:
         articles = texts(count)
         plain, ours = (make(Path(name), kind, articles) for kind in ("plain", "annotated"))
-        costs = {"plain": build(plain), "cold": build(ours), "warm": build(ours)}
+        found = {"plain": build(plain), "cold": build(ours), "warm": build(ours)}
         with (ours / "seeds" / "a00000.md").open("a") as article:
             article.write("\nIt was filed again.\n")
-        return costs | {"one saved": build(ours)}
+        return found | {"one saved": build(ours)}
 
 
-def main() -> None:
-    for count in map(int, sys.argv[1:] or ["1000", "3000"]):
-        costs = measure(count)
-        for name, cost in costs.items():
-            share = cost.seconds / costs["plain"].seconds
-            print(
-                f"{count:5} {name:10} {cost.seconds:6.1f} s  {share:.2f}×  {cost.megabytes:.0f} MB"
-            )
+def measure(sizes: Sequence[int] = SIZES) -> Iterator[Figure]:
+    for count in sizes:
+        found = costs(count)
+        plain = found.pop("plain")
+        yield Figure.of("sites", f"{count} articles, plain Markdown", "s of CPU", [plain.seconds])
+        for name, one in found.items():
+            told = f"{count} articles, {name}"
+            yield Figure.of("sites", told, "× plain", [one.seconds / plain.seconds])
+            yield Figure.of("sites", f"{told}, memory", "MB", [one.megabytes])
 
 
 if __name__ == "__main__":
-    main()
+    for figure in measure([*map(int, sys.argv[1:])] or SIZES):
+        print(figure)

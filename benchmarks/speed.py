@@ -5,27 +5,24 @@ every text is new to the process. Median of rounds with their range; the referen
 timed in turn on the articles of one round. Texts: BASIL (`ANNOTATOR_DATA`).
 """
 
-import platform
-import statistics
-import sys
-from collections.abc import Callable, Sequence
-from importlib.metadata import version
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from time import process_time
-
-from textblob import TextBlob
 
 from annotator import tone
 from annotator.exporting import json as as_json
 from annotator.language import quotes, sentences
 from annotator.models import Article, Span
 from annotator.pipeline import annotate
-from annotator.rendering import article as page
-from annotator.rendering.article import Links
+from annotator.rendering import standalone
 from annotator.rules import all_rules
+from benchmarks import peers
 from benchmarks.data import rows
+from benchmarks.figures import Figure
 
 ROUNDS = 9
 Texts = Sequence[tuple[Article, tuple[Span, ...]]]
+Stage = Callable[[Texts], object]
 
 
 def articles() -> list[Article]:
@@ -33,87 +30,86 @@ def articles() -> list[Article]:
     return [Article.from_text(text) for text in found]
 
 
-def bare(texts: Texts) -> None:
-    for article, spans in texts:
-        for span in spans:
-            TextBlob(span.of(article.body)).sentiment  # noqa: B018
+def of_sentences(read: Callable[[str], object]) -> Stage:
+    def stage(texts: Texts) -> None:
+        for article, spans in texts:
+            for span in spans:
+                read(span.of(article.body))
+
+    return stage
 
 
-def raw(texts: Texts) -> None:
-    for article, spans in texts:
-        for span in spans:
-            tone.raw(span.of(article.body))
+def of_articles(read: Callable[[Article, tuple[Span, ...]], object]) -> Stage:
+    def stage(texts: Texts) -> None:
+        for article, spans in texts:
+            read(article, spans)
+
+    return stage
 
 
-def news_tone(texts: Texts) -> None:
-    for article, spans in texts:
-        for span in spans:
-            tone.read(span.of(article.body))
+def bare() -> Stage:
+    from textblob import TextBlob
+
+    return of_sentences(lambda text: TextBlob(text).sentiment)
 
 
-def split(texts: Texts) -> None:
-    for article, _ in texts:
-        sentences.split(article.body, article.blocks)
+def with_pages(article: Article, _: object) -> None:
+    annotation = annotate(article)
+    as_json.dumps(annotation)
+    standalone.render(annotation)
 
 
-def speech(texts: Texts) -> None:
-    for article, spans in texts:
-        quotes.find(article.body, spans, article.blocks)
+def stages() -> Iterator[tuple[str, Stage]]:
+    yield "sentences", of_articles(lambda a, _: sentences.split(a.body, a.blocks))
+    yield "who speaks", of_articles(lambda a, spans: quotes.find(a.body, spans, a.blocks))
+    yield "rules", of_sentences(all_rules().find)
+    yield "TextBlob's reading, with the words that scored", of_sentences(tone.raw)
+    yield "news tone", of_sentences(tone.read)
+    yield "annotate, whole", of_articles(lambda a, _: annotate(a))
+    yield "annotate, with JSON and a page", of_articles(with_pages)
+    with suppress(ImportError):
+        check = peers.proselint()
+        yield "proselint, all checks", of_articles(lambda a, _: check(a.body))
+    with suppress(ImportError):
+        model = peers.model()
+        yield (
+            "a model of DistilRoBERTa's size, matrix products only",
+            lambda texts: model([span for _, spans in texts for span in spans]),
+        )
 
 
-def cues(texts: Texts) -> None:
-    for article, spans in texts:
-        for span in spans:
-            all_rules().find(span.of(article.body))
-
-
-def whole(texts: Texts) -> None:
-    for article, _ in texts:
-        annotate(article)
-
-
-def with_pages(texts: Texts) -> None:
-    for article, _ in texts:
-        annotation = annotate(article)
-        as_json.dumps(annotation)
-        page.render(annotation, Links())
-
-
-STAGES: dict[str, Callable[[Texts], None]] = {
-    "sentences": split,
-    "who speaks": speech,
-    "rules": cues,
-    "TextBlob's reading": raw,
-    "news tone": news_tone,
-    "annotate, whole": whole,
-    "with JSON and page": with_pages,
-}
-
-
-def seconds(stage: Callable[[Texts], None], texts: Texts) -> float:
+def seconds(stage: Stage, texts: Texts) -> float:
     start = process_time()
     stage(texts)
     return process_time() - start
 
 
-def main() -> None:
+def measure() -> Iterator[Figure]:
     every = [(a, sentences.split(a.body, a.blocks)) for a in articles()]
     warm_up, rest = every[:5], every[5:]
-    for stage in (bare, *STAGES.values()):
+    reference, timed = bare(), dict(stages())
+    for stage in (reference, *timed.values()):
         stage(warm_up)  # imports and compiled patterns; none of these texts is timed
-    ratios: dict[str, list[float]] = {name: [] for name in STAGES}
+    whole, ratios = [], {name: list[float]() for name in timed}
     for number in range(ROUNDS):
         texts = rest[number::ROUNDS]
-        reference = seconds(bare, texts)
-        for name, stage in STAGES.items():
-            ratios[name].append(seconds(stage, texts) / reference)
-    print(
-        f"Python {platform.python_version()}, textblob {version('textblob')}, {len(rest)} articles"
-    )
+        base = seconds(reference, texts)
+        whole.append(1e6 * base / sum(len(spans) for _, spans in texts))
+        for name, stage in timed.items():
+            # A model's products take minutes for as many sentences as the rest gets.
+            part = texts[:1] if name.startswith("a model") else texts
+            share = sum(len(spans) for _, spans in part) / sum(len(spans) for _, spans in texts)
+            ratios[name].append(seconds(stage, part) / base / share)
+    yield Figure.of("annotating", "TextBlob(sentence).sentiment", "µs a sentence", whole)
     for name, found in ratios.items():
-        low, middle, high = min(found), statistics.median(found), max(found)
-        print(f"{name:20} {middle:.2f}  ({low:.2f}–{high:.2f})")
-    sys.stdout.flush()
+        yield Figure.of("annotating", name, "× TextBlob", found)
+    us = [ratio * base for ratio, base in zip(ratios["annotate, whole"], whole, strict=True)]
+    yield Figure.of("annotating", "annotate, whole", "µs a sentence", us)
+
+
+def main() -> None:
+    for figure in measure():
+        print(figure)
 
 
 if __name__ == "__main__":
