@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from annotator.cli import main
+from annotator.judgement.model import shipped
 
 TEXT = "Nothing like a flood to fill a church. It rained for 9 hours on Monday."
 
@@ -85,7 +86,7 @@ def test_lists_and_explains_rules() -> None:
     assert "irony/mock-praise" in run("rules").stdout
     explained = run("explain", "irony/mock-praise").stdout
     assert "[Nothing like] a tax rise" in explained
-    assert "Weight +4.2" in explained
+    assert f"Weight {shipped().of('irony/mock-praise'):+.1f}" in explained
 
 
 def test_a_rule_that_is_not_there_is_one_line() -> None:

@@ -134,7 +134,8 @@ def test_any_name_of_an_outlet_gets_a_page_in_the_folder(name: str) -> None:
     (page,) = [n for n in site if n.startswith("outlet/") and n != "outlet/y-com"]
     assert page.count("/") == 1
     assert ".." not in page
-    assert read(body(site, page)).tags <= read(body(site, "outlet/y-com")).tags
+    # A name that turns the writing direction is kept apart from the text around it.
+    assert read(body(site, page)).tags <= read(body(site, "outlet/y-com")).tags | {"bdi"}
 
 
 def test_an_article_that_cannot_be_read_has_a_row_and_no_point() -> None:

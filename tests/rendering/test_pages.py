@@ -143,7 +143,7 @@ def test_the_words_of_any_text_stay_the_words(text: str) -> None:
 
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_no_word_becomes_markup(payload: str) -> None:
-    clean = read(page.render(short(), LINKS))
+    clean = read(page.render(toned(), LINKS))
     body = f"No kidding – {payload} fell. “{payload} is what we saw,” {payload} said. The {payload} was laughable."
     article = Article(
         id="x", body=body, blocks=Article.from_text(body).blocks, headline=payload, outlet=payload,
@@ -211,8 +211,12 @@ def test_style_and_script_stay_light() -> None:
 
 
 def test_without_asides_a_run_of_them_leaves_one_sign_and_every_other_number_stays() -> None:
-    body = "Nothing like a flood. No kidding – that’s a shame. His zeal is evident as rain fell."
-    html = page.render(annotate(Article.from_text(body)), LINKS)
+    body = "Nothing like a flood. No kidding – that’s a shame. So they say, as rain fell."
+    first, second, third = annotate(Article.from_text(body)).sentences
+    unsure = replace(third.segments[0], voice=Voice.ASIDE, probability=0.6)
+    third = replace(third, segments=(unsure, *third.segments[1:]))
+    plain = annotate(Article.from_text(body))
+    html = page.render(replace(plain, sentences=(first, second, third)), LINKS)
     signs = re.findall(r'class="an-ref an-d1 an-r-(\w+)( an-again)?"', html)
     assert signs == [("aside", ""), ("aside", " an-again"), ("low", "")]
 
@@ -237,7 +241,8 @@ def test_tone_and_genre_show_where_they_are_known_and_leave_no_trace_elsewhere()
     assert "a/&lt;b&gt; +1.50, sentences in the past −1.00." in html
     assert "Sentence tone: positive, 80\u00a0%." in html
     assert read(html).text == short().article.body
-    plain = page.render(short(), LINKS)
+    untold = tuple(replace(s, tone=None) for s in short().sentences)
+    plain = page.render(replace(short(), sentences=untold, genre=None), LINKS)
     assert "data-tone" not in plain
     assert "Reads as" not in plain
     assert "Sentence tone" not in plain
