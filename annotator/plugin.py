@@ -20,6 +20,7 @@ from annotator import pages, site, store
 from annotator.errors import AnnotatorError
 from annotator.models import Annotation, Article
 from annotator.pipeline import Settings, annotate
+from annotator.reading import files as article_files
 from annotator.rendering import head, words
 from annotator.rendering import html as rendered
 from annotator.rendering import rules as rule_pages
@@ -141,7 +142,7 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         """Search plugins get a page's words without our marks: a tenth of the HTML to parse."""
         if page.file.src_uri in self._pages and page.content:
             content = self._full = page.content
-            name = store.text_key("searchable", content)
+            name = store.made_key("searchable", content.encode())
             self._used.add(name)
             page.content = self._store.text(name, lambda: searchable(content))
 
@@ -179,7 +180,7 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         if not self._seeds.is_dir():
             log.warning(_NO_FOLDER, self.config.seeds)
             return ()
-        outcomes = site.read(self._seeds, self._annotate, self.config.publish)
+        outcomes = site.read(self._seeds, self._annotate, self.config.publish, self._read)
         for outcome in outcomes:
             if outcome.error:
                 log.warning("%s", self._told(str(outcome.error)))
@@ -193,6 +194,15 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
     def _told(self, message: str) -> str:
         """A message with the file as the owner of the site knows it."""
         return message.replace(f"{self._seeds.parent}/", "")
+
+    def _read(self, path: Path, *, id: str, publish: str) -> Article:
+        """Reads a file that has not changed from the store, where Markdown is parsed already."""
+        digest = article_files.digest(path)
+        if digest is None:
+            return article_files.read(path, id=id, publish=publish)
+        name = store.made_key("article", repr((str(path), id, publish, digest)).encode())
+        self._used.add(name)
+        return self._store.article(name, lambda: article_files.read(path, id=id, publish=publish))
 
     def _annotate(self, article: Article) -> Annotation:
         name = store.key(article, self._settings.digest)

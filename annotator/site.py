@@ -3,12 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from annotator.errors import AnnotatorError, ArticleError
 from annotator.models import Annotation, Article
 from annotator.reading import files
 
 Annotate = Callable[[Article], Annotation]
+
+
+class Reader(Protocol):
+    """Reads one file as an article."""
+
+    def __call__(self, path: Path, *, id: str, publish: str) -> Article:
+        """Raises ArticleError where it cannot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,19 +29,22 @@ class Outcome:
     error: AnnotatorError | None = None
 
 
-def read(folder: Path, annotate: Annotate, publish: str = "full") -> tuple[Outcome, ...]:
+def read(
+    folder: Path, annotate: Annotate, publish: str = "full", reader: Reader = files.read
+) -> tuple[Outcome, ...]:
     """Every article of a folder, annotated, in the order of the paths.
 
-    `publish` holds for the articles that do not say themselves what may be shown of them.
+    `publish` holds for the articles that do not say themselves what may be shown of them; `reader`
+    reads one file, and raises ArticleError where it cannot.
     """
     paths = files.find(folder)
     names = files.names(paths, folder)
-    return tuple(_outcome(path, names[path], annotate, publish) for path in paths)
+    return tuple(_outcome(path, names[path], annotate, publish, reader) for path in paths)
 
 
-def _outcome(path: Path, name: str, annotate: Annotate, publish: str) -> Outcome:
+def _outcome(path: Path, name: str, annotate: Annotate, publish: str, reader: Reader) -> Outcome:
     try:
-        return Outcome(path, name, annotate(files.read(path, id=name, publish=publish)))
+        return Outcome(path, name, annotate(reader(path, id=name, publish=publish)))
     except AnnotatorError as error:
         return Outcome(path, name, error=error)
     except (RecursionError, MemoryError) as cause:

@@ -1,4 +1,4 @@
-"""Annotations, and texts made of them, kept on disk by content, so that nothing is done twice.
+"""Annotations, articles and texts of pages, kept on disk by content, so that nothing is done twice.
 
 An entry's name is a digest of all that it depends on: the article, the rules, the weights and the
 version. So an entry is never stale, only unused. Each holds a checksum: a damaged one counts as
@@ -22,7 +22,7 @@ from annotator.models import Annotation, Article
 
 T = TypeVar("T")
 
-_SUFFIXES = {Annotation: ".entry", str: ".text"}
+_SUFFIXES = {Annotation: ".entry", Article: ".article", str: ".text"}
 
 _SUM = 32
 """Bytes of the checksum that stands before an entry's content."""
@@ -44,7 +44,14 @@ class Store:
 
     def text(self, key: str, make: Callable[[], str]) -> str:
         """The text under this key, which is made, and kept, where there is none."""
-        found = self._get(key, str)
+        return self._kept(key, str, make)
+
+    def article(self, key: str, make: Callable[[], Article]) -> Article:
+        """The same of an article. What `make` raises is not kept."""
+        return self._kept(key, Article, make)
+
+    def _kept(self, key: str, kind: type[T], make: Callable[[], T]) -> T:
+        found = self._get(key, kind)
         if found is None:
             found = make()
             self._put(key, found)
@@ -85,9 +92,9 @@ def _version() -> bytes:
     return version("annotator").encode()
 
 
-def text_key(kind: str, source: str) -> str:
-    """The name of a text of this kind that is made of nothing but `source`."""
-    told = (_version(), kind.encode(), source.encode())
+def made_key(kind: str, source: bytes) -> str:
+    """The name of a thing of this kind that is made of nothing but `source`."""
+    told = (_version(), kind.encode(), source)
     return sha256(b"\0".join(told)).hexdigest()[:40]
 
 

@@ -65,7 +65,9 @@ def content(folder: Path) -> Mapping[str, bytes]:
 
 
 def whole(folder: Path) -> Mapping[str, bytes]:
-    return {name: data for name, data in content(folder).items() if not name.endswith(".part")}
+    """All but the hidden files in which work goes on, and which the next run takes up or away."""
+    hidden = [p.relative_to(folder).as_posix() for p in folder.rglob(".*") if p.is_file()]
+    return {name: data for name, data in content(folder).items() if name not in hidden}
 
 
 def killed(words: list[str], folder: Path, after: float) -> None:

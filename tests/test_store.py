@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from annotator.models import Annotation, Article
 from annotator.pipeline import Settings, annotate
 from annotator.reading import files
-from annotator.store import Store, key, text_key
+from annotator.store import Store, key, made_key
 
 
 def annotation(text: str = "No kidding – “it rained,” Lind said. It's a *mess*.") -> Annotation:
@@ -108,7 +108,7 @@ def test_a_text_is_made_once_and_again_where_it_is_damaged(tmp_path: Path) -> No
 
 
 def test_the_name_of_a_text_follows_its_kind_and_source() -> None:
-    assert len({text_key("a", "x"), text_key("b", "x"), text_key("a", "y")}) == 3
+    assert len({made_key("a", b"x"), made_key("b", b"x"), made_key("a", b"y")}) == 3
 
 
 def test_two_processes_may_use_a_store_at_once(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +80,16 @@ def read(path: Path, *, id: str | None = None, publish: str = "full") -> Article
     if not sidecar.is_file():
         return article
     return _with_sidecar(article, decode.decode(decode.load(sidecar), sidecar), sidecar)
+
+
+def digest(path: Path) -> str | None:
+    """Names the bytes that `read` would read, metadata beside them too; None if it cannot."""
+    found = (path, path.with_name(path.stem + SIDECAR))
+    try:
+        parts = [one.read_bytes() if one.is_file() else None for one in found]
+    except OSError:
+        return None
+    return sha256(repr([part and sha256(part).hexdigest() for part in parts]).encode()).hexdigest()
 
 
 def _with_sidecar(article: Article, source: str, sidecar: Path) -> Article:

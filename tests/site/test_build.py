@@ -357,3 +357,18 @@ def test_serving_follows_every_change_even_from_a_bad_start(project: Path) -> No
         assert until(lambda: get("articles/newer/")[0] == 404)
         (seeds / "bad.txt").write_text("Now it is text.")
         assert until(lambda: "Now it is text" in get("articles/bad/")[1])
+
+
+def test_a_saved_article_or_its_metadata_is_read_again(project: Path) -> None:
+    (project / "seeds" / "snow.md").write_text("# Snow\n\nIt *snowed*.")
+    page = project / "site/articles/snow/index.html"
+    assert mkdocs(project, "build", "-q").returncode == 0
+    assert "<em>snowed</em>" in page.read_text("utf-8")
+    (project / "seeds" / "snow.meta.yml").write_text("headline: Frost\n")
+    assert mkdocs(project, "build", "-q").returncode == 0
+    assert "Frost" in page.read_text("utf-8")
+    (project / "seeds" / "snow.md").write_text("# Snow\n\nIt *froze*.")
+    assert mkdocs(project, "build", "-q").returncode == 0
+    assert "<em>froze</em>" in page.read_text("utf-8")
+    kept = project / ".cache" / "annotator"
+    assert len(list(kept.glob("*.article"))) == 2
