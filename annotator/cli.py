@@ -1,6 +1,8 @@
 """The command `annotator`: it parses, calls and prints. What is heavy is imported late."""
 
 import sys
+import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,8 +11,11 @@ import click
 from annotator.learning import evaluate, train
 
 if TYPE_CHECKING:
+    from annotator.adding import Added, Kept
     from annotator.errors import AnnotatorError
-    from annotator.models import Annotation, Article
+    from annotator.models import Annotation
+    from annotator.reading.source import Draft
+    from annotator.reading.web import Limits
 
 _EXITS = "Exit codes: 0 done, 1 something could not be read or annotated, 2 wrong usage."
 
@@ -22,7 +27,7 @@ def main() -> None:
 
 
 @main.command(epilog=_EXITS)
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
+@click.argument("sources", nargs=-1, required=True)
 @click.option(
     "--format",
     "form",
@@ -31,19 +36,20 @@ def main() -> None:
     show_default=True,
     help="How to print: for reading, as data, or as a page that opens from disk.",
 )
-def annotate(files: tuple[Path, ...], form: str) -> None:
+@click.pass_obj
+def annotate(limits: "Limits | None", sources: tuple[str, ...], form: str) -> None:
     """Annotate articles and print the result.
 
-    FILES are .txt or .md; - reads standard input. Rules may be switched off under
-    [tool.annotator] in the pyproject.toml of the folder you are in.
+    SOURCES are .txt, .md, .html or .docx files or addresses of the web; - reads standard input.
+    Rules may be switched off under [tool.annotator] in the pyproject.toml of the folder you are in.
 
     Results go to standard output, errors to standard error, and one bad file does not stop the
     others.
     """
     failed = False
-    for path in files:
+    for source in sources:
         try:
-            click.echo(_printed(_annotated(path), form), nl=False)
+            click.echo(_printed(_annotated(source, limits), form), nl=False)
         except _errors() as error:
             failed = True
             click.echo(f"{error}", err=True)
@@ -56,19 +62,19 @@ def _errors() -> "type[AnnotatorError]":
     return AnnotatorError
 
 
-def _annotated(path: Path) -> "Annotation":
+def _annotated(source: str, limits: "Limits | None") -> "Annotation":
     from annotator.options import from_pyproject
     from annotator.pipeline import annotate as run
 
-    return run(_read(path), from_pyproject(Path()))
+    return run(_read(source, limits).article, from_pyproject(Path()))
 
 
-def _read(path: Path) -> "Article":
-    from annotator.reading import files
+def _read(source: str, limits: "Limits | None", *, obey_robots: bool = True) -> "Draft":
+    from annotator.reading import source as reading
 
-    if str(path) == "-":
-        return files.parse(sys.stdin.buffer.read(), "standard input")
-    return files.read(path)
+    if source == "-":
+        return reading.sniffed(sys.stdin.buffer.read(), "standard input")
+    return reading.read(source, limits, obey_robots=obey_robots)
 
 
 def _printed(annotation: "Annotation", form: str) -> str:
@@ -89,24 +95,155 @@ def _printed(annotation: "Annotation", form: str) -> str:
     return json.dumps(annotation, indent=2 if form == "json" else None) + "\n"
 
 
+_TO = click.option(
+    "--to",
+    "folder",
+    type=click.Path(path_type=Path),
+    default="seeds",
+    show_default=True,
+    help="The folder of articles.",
+)
+_ROBOTS = click.option(
+    "--ignore-robots", is_flag=True, help="Fetch also what robots.txt asks programs to leave."
+)
+
+
+@main.command(epilog=_EXITS)
+@click.argument("sources", nargs=-1, required=True)
+@_TO
+@_ROBOTS
+@click.pass_obj
+def add(
+    limits: "Limits | None", sources: tuple[str, ...], folder: Path, ignore_robots: bool
+) -> None:
+    """Take articles from anywhere into the folder of articles.
+
+    SOURCES are addresses of the web, saved pages, .txt, .md or .docx files; - reads standard input.
+    Prints what was understood. An article that is there already is not added again; where its words
+    have changed, both versions are kept and the changed sentences shown.
+    """
+    from annotator.adding import shelf
+
+    sys.exit(int(_take(sources, folder, list(shelf(folder)), limits, ignore_robots)))
+
+
+@main.command(epilog=_EXITS)
+@click.argument("source")
+@click.option(
+    "--limit", type=click.IntRange(1, 500), default=10, show_default=True, help="New articles."
+)
+@_TO
+@_ROBOTS
+@click.pass_obj
+def feed(
+    limits: "Limits | None", source: str, limit: int, folder: Path, ignore_robots: bool
+) -> None:
+    """Take the new articles of a feed into the folder of articles.
+
+    SOURCE is the address of an RSS or Atom feed, or such a file. Articles that are there already
+    are not fetched again.
+    """
+    from annotator import adding
+    from annotator.exporting.text import clean
+    from annotator.reading import feeds
+
+    try:
+        found = feeds.read(source, limits, obey_robots=not ignore_robots)
+    except _errors() as error:
+        raise click.ClickException(str(error)) from error
+    for note in found.notes:
+        click.echo(clean(note), err=True)
+    shelf = list(adding.shelf(folder))
+    links = adding.unknown(found.links, shelf)
+    failed = _take(links[:limit], folder, shelf, limits, ignore_robots)
+    click.echo(f"{len(found.links) - len(links)} of {len(found.links)} were known before", err=True)
+    sys.exit(int(failed))
+
+
+def _take(
+    sources: Sequence[str],
+    folder: Path,
+    shelf: "list[Kept]",
+    limits: "Limits | None",
+    ignore_robots: bool,
+) -> bool:
+    """Add what can be added, and print it; whether something could not."""
+    from annotator.adding import add as add_to
+    from annotator.reading.web import Limits
+
+    failed = False
+    for number, source in enumerate(sources):
+        time.sleep((limits or Limits()).pause if number and "://" in source else 0)
+        try:
+            draft = _read(source, limits, obey_robots=not ignore_robots)
+            added = add_to(draft, folder, shelf)
+        except _errors() as error:
+            failed = True
+            click.echo(f"{error}", err=True)
+            continue
+        shelf += [added.written] if added.written else []
+        _show(draft, added)
+    return failed
+
+
+def _show(draft: "Draft", added: "Added") -> None:
+    from annotator.exporting.text import clean
+
+    if added.written is None:
+        click.echo(f"{added.path}: there already, with the same words")
+        return
+    click.echo(added.path)
+    article = draft.article
+    for name, value in draft.fields.items():
+        click.echo(f"  {name:<10} {clean(value)}")
+    words = article.body.split()
+    begin = clean(" ".join(words[:8]))
+    click.echo(f"  {'text':<10} {len(article.blocks)} blocks, {len(words)} words: {begin} …")
+    for note in draft.notes:
+        click.echo(f"  {'note':<10} {clean(note)}")
+    if added.earlier:
+        click.echo(f"  {'changed':<10} since {added.earlier}, which stays")
+        for sign, told in (("-", added.removed), ("+", added.new)):
+            for sentence in told:
+                click.echo(f"  {sign} {clean(sentence)}")
+
+
 @main.command(epilog=_EXITS)
 @click.argument("source", type=click.Path(path_type=Path))
 @click.argument("target", type=click.Path(path_type=Path))
-def corpus(source: Path, target: Path) -> None:
-    """Annotate many articles: JSON Lines in, JSON Lines out.
+@click.option(
+    "--workers", type=click.IntRange(min=1), help="Processes at work.  [default: one a core]"
+)
+def corpus(source: Path, target: Path, workers: int | None) -> None:
+    """Annotate many articles, from one file into another.
 
-    Each line of SOURCE holds {"id", "text", …}; TARGET gets one annotation a line, in the same
-    order. Rows that cannot be used are told on standard error and left out.
+    Both are .jsonl (also .jsonl.gz, .jsonl.zst), .csv or .parquet. Each row of SOURCE has "text",
+    and may have id, headline, outlet, author, published, url and language; TARGET has the
+    annotations in the same order, and appears when all is done.
+
+    Rows that cannot be used are told in TARGET.refused.jsonl. A run that was stopped goes on where
+    it stood when the same command is given again.
     """
     from annotator.corpus import run
+    from annotator.options import from_pyproject
+    from annotator.progress import shown
 
     try:
-        summary = run(source, target)
+        with shown("Annotating", "articles") as report:
+            summary = run(source, target, from_pyproject(Path()), workers, report)
     except (_errors(), OSError) as error:
         raise click.ClickException(str(error)) from error
-    for line in summary.refused:
-        click.echo(line, err=True)
-    click.echo(f"{summary.written} annotated, {len(summary.refused)} refused", err=True)
+    except KeyboardInterrupt:
+        click.echo("\nStopped. The same command goes on from here.", err=True)
+        sys.exit(130)
+    earlier = f" ({summary.resumed:,} rows by an earlier run)" if summary.resumed else ""
+    click.echo(
+        f"{summary.written:,} articles annotated{earlier}, {summary.sentences:,} sentences; "
+        f"{summary.refused:,} rows refused",
+        err=True,
+    )
+    if summary.refused:
+        click.echo(f"{summary.refusals} says which rows and why", err=True)
     sys.exit(int(bool(summary.refused)))
 
 

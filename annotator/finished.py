@@ -6,14 +6,11 @@ has no blank line and begins with a `<div>`. Style and script come with every pa
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from markupsafe import escape
-
-from annotator import pages, site
-from annotator.corpus import replacing
+from annotator import atomic, pages, site
 from annotator.errors import AnnotatorError
 from annotator.pipeline import Settings, annotate
 from annotator.rendering import html
@@ -48,9 +45,15 @@ def write(
         raise AnnotatorError(f"{source}: there is no such folder; make it, or name one with --from")
     outcomes = site.read(source, lambda article: annotate(article, settings), publish)
     files = dict(_files(outcomes, words or english()))
+    target.mkdir(parents=True, exist_ok=True)
+    atomic.sweep(target)
+    before = _before(target)
+    # Named before they are written: a build that is killed leaves nothing that the next forgets.
+    _keep(target, {*before, *files})
     for name, content in files.items():
         _put(target / name, content)
-    _forget(target, files)
+    _forget(target, before, files)
+    _keep(target, files)
     problems = (*(str(o.error) for o in outcomes if o.error), *site.misplaced(source))
     return Summary(sum(1 for o in outcomes if o.annotation), problems)
 
@@ -74,8 +77,8 @@ def page(made: pages.Page, frame: pages.Frame) -> str:
     heading = f'<h1 dir="auto">{html.text(made.title)}</h1>'
     block = f"<div>{head}{heading}\n{made.body}{tail}</div>"
     front = {
-        "title": str(escape(made.title)),
-        "description": str(escape(made.description)),
+        "title": html.title(made.title),
+        "description": html.title(made.description),
         "hide": ["navigation", "toc"],
     }
     told = json.dumps({key: value for key, value in front.items() if value})
@@ -96,27 +99,33 @@ def _referenced(match: re.Match[str]) -> str:
 
 
 def _put(path: Path, content: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if path.is_file() and path.read_text("utf-8") == content:
-        return
-    with replacing(path) as out:
-        out.write(content)
+    data = content.encode()
+    if not (path.is_file() and path.read_bytes() == data):
+        atomic.write(path, data)
 
 
-def _forget(target: Path, files: Mapping[str, str]) -> None:
-    """Remove what an earlier build wrote and this one did not; nothing else is ever removed."""
-    kept = target / _KEPT
+def _before(target: Path) -> frozenset[str]:
+    """The names of the files that earlier builds wrote."""
     try:
-        before = json.loads(kept.read_text("utf-8"))
+        names = json.loads((target / _KEPT).read_text("utf-8"))
     except (OSError, ValueError):
-        before = []
-    for name in before if isinstance(before, list) else []:
-        if isinstance(name, str) and name not in files and _inside(name):
-            (target / name).unlink(missing_ok=True)
-    _put(kept, json.dumps(sorted(files), indent=1) + "\n")
+        return frozenset()
+    found = names if isinstance(names, list) else []
+    return frozenset(n for n in found if isinstance(n, str) and _inside(n))
 
 
 def _inside(name: str) -> bool:
     """Whether a name leads nowhere but into the folder: the list may have been tampered with."""
     path = PurePosixPath(name)
     return bool(path.name) and not path.is_absolute() and not {"..", "\\"} & {*path.parts, *name}
+
+
+def _keep(target: Path, names: Iterable[str]) -> None:
+    _put(target / _KEPT, json.dumps(sorted(names), indent=1) + "\n")
+
+
+def _forget(target: Path, before: Iterable[str], files: Container[str]) -> None:
+    """Remove what an earlier build wrote and this one did not; nothing else is ever removed."""
+    for name in before:
+        if name not in files:
+            (target / name).unlink(missing_ok=True)

@@ -40,7 +40,7 @@ def train() -> None:
 )
 def voices(gold: Path, labels: Path | None, sentences: Path | None, target: Path) -> None:
     """Learn the judge's weights: the same bytes from the same gold."""
-    from annotator.corpus import replacing
+    from annotator import atomic
     from annotator.evaluation import sets
     from annotator.rules import all_rules
     from annotator.training import judge
@@ -49,8 +49,7 @@ def voices(gold: Path, labels: Path | None, sentences: Path | None, target: Path
         golds = [article for article in sets.read(gold) if article.split == "train"]
         golds += sets.joined(labels, sentences) if labels and sentences else ()
         source = judge.dump(judge.train(golds, all_rules(), judge.Expected.shipped()))
-        with replacing(target) as out:
-            out.write(source)
+        atomic.write(target, source.encode())
     click.echo(f"{target}: learned from {len(golds)} articles and sentences", err=True)
 
 
@@ -77,15 +76,14 @@ def voices(gold: Path, labels: Path | None, sentences: Path | None, target: Path
 )
 def tone(corpora: Path, news: Path, target: Path) -> None:
     """Learn the news tone: the same bytes from the same labels."""
-    from annotator.corpus import replacing
+    from annotator import atomic
 
     with _told():
         from annotator.training import tone as training
 
         sources = training.sources(corpora, news)
         source = training.train(sources)
-        with replacing(target) as out:
-            out.write(source)
+        atomic.write(target, source.encode())
     number = sum(map(len, (sources.news, sources.articles, sources.relabelled)))
     click.echo(f"{target}: learned from {number} labels", err=True)
 
@@ -108,9 +106,9 @@ def tone(corpora: Path, news: Path, target: Path) -> None:
 def evaluate(paths: tuple[Path, ...], form: str, split: str, rounds: int) -> None:
     """Measure the voices on gold, beside naive baselines.
 
-    Each of PATHS is a folder of tagged articles, JSON Lines with "voices", or a public set in its own
-    format, known by its name (penn…, checkthat…, babe…). Intervals hold the middle 90 %, drawn by
-    article.
+    Each of PATHS is a folder of tagged articles, JSON Lines with "voices", or a public set in its
+    own format, known by its name (penn…, checkthat…, babe…). Intervals hold the middle 90 %, drawn
+    by article.
     """
     from annotator.evaluation import sets, table
 

@@ -7,6 +7,8 @@ from functools import cached_property
 from hashlib import sha256
 from typing import TypeVar
 
+import msgspec
+
 from annotator import tone
 from annotator.errors import ArticleError, RuleError
 from annotator.judgement import context
@@ -31,6 +33,9 @@ from annotator.rules import RuleSet, all_rules
 from annotator.tone.news import shipped as shipped_tone
 
 T = TypeVar("T")
+
+MAX_SENTENCES = 100_000
+"""Of one article."""
 
 _UNSUPPORTED = (
     "Voices and tone are read in English only so far: for this language the page has the sentences."
@@ -76,23 +81,25 @@ class Settings:
     def digest(self) -> str:
         """A name for these settings that changes when a rule, a weight or the threshold does."""
         told = (
-            repr(self.rules.rules),
+            self.rules.rules,
             self.weights.digest,
-            repr(self.weights.threshold),
+            self.weights.threshold,
             shipped_tone().digest,
         )
-        return sha256("\n".join(told).encode()).hexdigest()[:16]
+        # Deterministic: a set has another order in every process.
+        return sha256(msgspec.json.encode(told, order="deterministic")).hexdigest()[:16]
 
 
 def annotate(article: Article, settings: Settings | None = None) -> Annotation:
     """The sentences of an article with their segments, voices, cues and raw tone.
 
     The same article and settings give an equal annotation on every machine. Raises ArticleError
-    where the article switches off a rule that does not exist. Articles in another
-    language than English get their sentences and a note; see `Annotation.supported`.
+    where the article switches off a rule that does not exist, or has more than `MAX_SENTENCES`.
+    Articles in another language than English get sentences and a note; see `Annotation.supported`.
     """
     chosen = settings or Settings.default()
     chosen = _for(article, chosen)
+    _check_length(article)
     supported = article.language.lower().split("-")[0] == "en"
     read = _read if supported else _only_split
     headline = article.headline or ""
@@ -119,6 +126,15 @@ def _for(article: Article, settings: Settings) -> Settings:
         raise ArticleError(
             place, None, f"disable: {cause.args[0].split(';')[0]}", "`annotator rules` lists them"
         ) from cause
+
+
+def _check_length(article: Article) -> None:
+    if len(article.body) <= MAX_SENTENCES:
+        return  # no sentence is shorter than a character
+    if len(sentences.split(article.body, article.blocks)) > MAX_SENTENCES:
+        place = article.origin.path if article.origin else article.id
+        problem = f"more than {MAX_SENTENCES:,} sentences"
+        raise ArticleError(place, None, problem, "split the article")
 
 
 def _whole(text: str) -> tuple[Block, ...]:

@@ -114,12 +114,23 @@ class Pattern:
     """A regular expression on the folded sentence; the group `cue`, if any, is what is marked."""
 
     regex: str
-    gates: tuple[frozenset[str], ...]
-    """A sentence without a word of each set cannot match."""
-    starts: frozenset[str] | None = None
+    needed: tuple[str, ...]
+    """Words with spaces between; a sentence without a word of each cannot match."""
+    starts: str | None = None
     """The words with which the expression begins, if it is to be tried there alone."""
     cased: bool = False
     """Match on the text as it stands, where capitals matter."""
+
+    @cached_property
+    def gates(self) -> tuple[frozenset[str], ...]:
+        """The words of `needed`, to look up."""
+        # Not a field: sets are printed in another order by every process, and settings are
+        # named by what their rules print.
+        return tuple(frozenset(words.split()) for words in self.needed)
+
+    @cached_property
+    def _starts(self) -> frozenset[str]:
+        return frozenset((self.starts or "").split())
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
@@ -134,7 +145,7 @@ class Pattern:
 
     def _at(self, view: View, text: str) -> Iterator[re.Match[str]]:
         reached = 0
-        for place in view.places(self.starts or frozenset()):
+        for place in view.places(self._starts):
             match = self._compiled.match(text, place) if place >= reached else None
             if match:
                 reached = match.end()
@@ -143,17 +154,12 @@ class Pattern:
 
 def pattern(regex: str, *gates: str, cased: bool = False) -> Pattern:
     """A `Pattern` whose gates are written as words with spaces between; the rarest come first."""
-    return Pattern(regex, _gates(gates), cased=cased)
+    return Pattern(regex, gates, cased=cased)
 
 
 def at(words: str, regex: str, *gates: str) -> Pattern:
     """A `Pattern` tried only where one of `words` begins, which `regex` must then match itself."""
-    (starts,) = _gates((words,))
-    return Pattern(rf"(?<![\w-]){regex}", (*_gates(gates), starts), starts)
-
-
-def _gates(gates: Iterable[str]) -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(gate.split()) for gate in gates)
+    return Pattern(rf"(?<![\w-]){regex}", (*gates, words), words)
 
 
 def either(words: str | Iterable[str]) -> str:

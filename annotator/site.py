@@ -39,11 +39,21 @@ def _outcome(path: Path, name: str, annotate: Annotate, publish: str) -> Outcome
     except (RecursionError, MemoryError) as cause:
         problem = f"too much for this machine ({cause!r})"
         return Outcome(path, name, error=ArticleError(path, None, problem, "split it"))
+    except Exception as cause:  # noqa: BLE001 - a defect of ours must not take a whole site down
+        problem = f"a defect of the annotator ({type(cause).__name__})"
+        remedy = "report it with the file, and take the file away meanwhile"
+        return Outcome(path, name, error=ArticleError(path, None, problem, remedy))
 
 
 def misplaced(folder: Path) -> tuple[str, ...]:
     """One line for each file that looks like an article and cannot be one."""
     return tuple(
-        str(ArticleError(path, None, "not .txt or .md", "save its text as .txt or .md"))
+        str(ArticleError(path, None, "not .txt or .md", _remedy(path)))
         for path in files.foreign(folder)
     )
+
+
+def _remedy(path: Path) -> str:
+    if path.suffix.lower() in (".html", ".htm", ".docx"):
+        return f"move it elsewhere and run `annotator add {path.name}`"
+    return "save its text as .txt or .md"

@@ -65,8 +65,12 @@ def test_a_corpus_keeps_its_order_and_tells_bad_rows(tmp_path: Path) -> None:
     written = [json.loads(line) for line in target.read_text().splitlines()]
     assert [(row["id"], row["outlet"]) for row in written] == [("b", None), ("a", "Herald")]
     assert result.exit_code == 1
-    assert f"{source}:2: a row needs “text”" in result.stderr
-    assert f"{source}:4: " in result.stderr
+    assert result.stderr == (
+        "2 articles annotated, 3 sentences; 2 rows refused\n"
+        f"{target}.refused.jsonl says which rows and why\n"
+    )
+    told = Path(f"{target}.refused.jsonl").read_text().splitlines()
+    assert [json.loads(line)["row"] for line in told] == [2, 4]
 
 
 def test_a_corpus_that_cannot_be_read_leaves_the_old_result(tmp_path: Path) -> None:

@@ -1,8 +1,12 @@
 """What holds for every text."""
 
+from itertools import pairwise
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from annotator.errors import ArticleError
 from annotator.exporting import json as as_json
 from annotator.judgement import model
 from annotator.models import Article, Voice
@@ -98,3 +102,25 @@ def test_words_of_a_source_do_not_count_as_the_outlets_wording() -> None:
     )
     assert annotation.figures.cues == ()
     assert annotation.figures.attributed == 1
+
+
+def test_an_article_has_at_most_so_many_sentences() -> None:
+    with pytest.raises(ArticleError, match="more than 100,000 sentences; split the article"):
+        annotate(Article.from_text("No.\n\n" * 100_001))
+
+
+def test_a_sentence_without_end_is_parted_at_white_space() -> None:
+    text = "word " * 3_000 + "x" * 12_000 + "."
+    spans = [(s.start, s.end) for s in annotate(Article.from_text(text)).sentences]
+    assert all(end - start <= 5_000 for start, end in spans)
+    between = [text[left:right] for (_, left), (right, _) in pairwise(spans)]
+    assert set(between) == {" ", ""}
+    assert (spans[0][0], spans[-1][1]) == (0, len(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["." * 200_000, "a" + " " * 200_000 + "b", "?!" * 100_000, ".'" * 90_000]
+)
+def test_runs_of_one_character_are_read_in_no_time(text: str) -> None:
+    """Once each of them took longer than anybody waits; a test that hangs says so."""
+    assert annotate(Article.from_text(text)).figures.sentences >= 1

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from annotator.models import Annotation, Article
 from annotator.pipeline import Settings, annotate
 from annotator.reading import files
-from annotator.store import Store, key
+from annotator.store import Store, key, text_key
 
 
 def annotation(text: str = "No kidding – “it rained,” Lind said. It's a *mess*.") -> Annotation:
@@ -91,3 +91,38 @@ def test_the_settings_have_the_same_name_in_every_process() -> None:
         for seed in ("1", "2")
     }
     assert len(names) == 1
+
+
+def test_a_text_is_made_once_and_again_where_it_is_damaged(tmp_path: Path) -> None:
+    store, made = Store(tmp_path), []
+
+    def make() -> str:
+        made.append(1)
+        return "a text"
+
+    assert [store.text("k", make) for _ in range(3)] == ["a text"] * 3
+    assert len(made) == 1
+    (tmp_path / "k.text").write_bytes(b"x")
+    assert store.text("k", make) == "a text"
+    assert len(made) == 2
+
+
+def test_the_name_of_a_text_follows_its_kind_and_source() -> None:
+    assert len({text_key("a", "x"), text_key("b", "x"), text_key("a", "y")}) == 3
+
+
+def test_two_processes_may_use_a_store_at_once(tmp_path: Path) -> None:
+    code = f"""
+from pathlib import Path
+from annotator import Article, annotate
+from annotator.store import Store
+store = Store(Path({str(tmp_path)!r}))
+for n in range(150):
+    kept = annotate(Article.from_text(f"It rained for {{n % 5}} hours."))
+    store.put(str(n % 5), kept)
+    assert store.get(str(n % 5)) in (None, kept)
+    store.prune([str(m) for m in range(4)])
+"""
+    both = [subprocess.Popen([sys.executable, "-c", code]) for _ in range(2)]
+    assert [process.wait(60) for process in both] == [0, 0]
+    assert {path.suffix for path in tmp_path.iterdir()} == {".entry"}

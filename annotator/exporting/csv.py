@@ -22,6 +22,14 @@ def dumps(annotation: Annotation) -> str:
     return out.getvalue()
 
 
+def lines(annotation: Annotation, name: str) -> str:
+    """The rows without a header, each with the article's name before it."""
+    out = io.StringIO()
+    rows = ((cell(name), *row) for row in _rows(annotation))
+    csv.writer(out, lineterminator="\n").writerows(rows)
+    return out.getvalue()
+
+
 def _rows(annotation: Annotation) -> Iterator[tuple[object, ...]]:
     for number, sentence in enumerate(annotation.sentences, 1):
         for place, segment in enumerate(sentence.segments, 1):

@@ -1,8 +1,9 @@
 """An annotation as data: the one schema, `annotator/1`."""
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
+
+import msgspec
 
 from annotator.models import (
     Annotation,
@@ -25,7 +26,8 @@ _DIGITS = 4
 
 def dumps(annotation: Annotation, *, indent: int | None = None) -> str:
     """The annotation as JSON; the same annotation gives the same text."""
-    return json.dumps(to_dict(annotation), ensure_ascii=False, indent=indent)
+    data = msgspec.json.encode(to_dict(annotation))
+    return (data if indent is None else msgspec.json.format(data, indent=indent)).decode()
 
 
 def to_dict(annotation: Annotation) -> dict[str, Any]:

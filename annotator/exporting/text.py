@@ -16,7 +16,7 @@ def dumps(annotation: Annotation, *, colour: bool = False) -> str:
 def _lines(annotation: Annotation, colour: bool) -> Iterator[str]:
     article, figures = annotation.article, annotation.figures
     if article.headline:
-        yield _clean(article.headline)
+        yield clean(article.headline)
     yield from annotation.notes
     if annotation.supported:
         yield (
@@ -29,7 +29,7 @@ def _lines(annotation: Annotation, colour: bool) -> Iterator[str]:
 
 
 def _segment(text: str, segment: Segment, colour: bool) -> str:
-    words = _clean(text[segment.start : segment.end].strip())
+    words = clean(text[segment.start : segment.end].strip())
     label = f"{segment.voice.value:<10} {segment.probability:>4.0%}"
     reasons = _reasons(segment)
     if not colour:
@@ -41,10 +41,10 @@ def _segment(text: str, segment: Segment, colour: bool) -> str:
 
 def _reasons(segment: Segment) -> str:
     if segment.attribution:
-        return _clean(segment.attribution.speaker or "a source that is not named")
+        return clean(segment.attribution.speaker or "a source that is not named")
     return ", ".join(dict.fromkeys(cue.rule for cue in segment.cues))
 
 
-def _clean(words: str) -> str:
+def clean(words: str) -> str:
     """One line, in which nothing can move the cursor or turn the direction of writing."""
     return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in " ".join(words.split()))

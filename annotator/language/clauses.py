@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from annotator.language.fold import fold
 from annotator.models import Span
 
-_DASH = re.compile(r"\s*(?:(?<=\s)(?:–|--|-)(?=\s)|(?<!\d)–|–(?!\d)|--)\s*")
+_DASH = re.compile(r"\s{0,8}(?:(?<=\s)(?:–|--|-)(?=\s)|(?<!\d)–|–(?!\d)|--)\s*")
 _STOP = re.compile(r"(?:;|…|\.\.\.)\s+")
 _COLON = re.compile(r":\s+")
 _BRACKET = re.compile(r"(?:^|(?<=\s))(?=[(\[][^)\]\s]{1,40}\s[^)\]]{1,300}[)\]])|(?<=[)\]])\s+")

@@ -13,13 +13,16 @@ from annotator.models import Block, Span
 _CLOSERS = "\"'”’»)\\]"
 _OPENERS = "\"'“‘«(\\["
 # A stop, the marks that close behind it, and white space: the only places where a sentence may end.
+# Possessive, and only from the beginning of a run of stops: so hostile text costs no more than plain.
 _STOP = re.compile(
-    rf"(?:[.!?…。！？]+|(?<=[.!?])''|(?<=[.!?])``)(?P<close>(?:''|[{_CLOSERS}*_])*)(?=\s)\s+"
+    rf"(?:(?<![.!?…。！？])[.!?…。！？]++|(?<=[.!?])''|(?<=[.!?])``)"
+    rf"(?P<close>(?:''|[{_CLOSERS}*_])*+)\s++"
 )
 _STRAY_CLOSER = re.compile(r"(?:”|''(?=\s|$)|\"(?=\s|$))\s*(?=[\"“‘A-Z(]|$)")
 _BEGINS = re.compile(
     rf"(?:(?:\.{{3}}|…)\s)?(?:''|``|[{_OPENERS}–—\-*_•])*\s*[^\W_a-z]|[{_OPENERS}]+\s*[^\W_]|``|[•*]\s"
 )
+_NOT_SPACE = re.compile(r"\S")
 _LAST_WORD = re.compile(r"([^\s\"'“”‘’()\[\]–—/]+)$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+$")
 _ONE_INITIAL = re.compile(r"[A-Z]\.$")
@@ -33,6 +36,9 @@ _FRAME = re.compile(
     r"(?:[A-Z][\w.'’-]*\s+){1,4}(?:asked|said|says|replied|continued|wrote|added|told|shouted|exclaimed|wondered|recalled)\b"
 )
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:, [\w.]{2,12})?\.\s+(?:–|—|--)")
+MAX_LENGTH = 5_000
+"""Characters of a sentence. What runs on for longer is parted at white space, so that no text can
+make the reading of a sentence cost without end."""
 _LOOKBACK = 40
 """Characters: the longest word before a stop that is compared with the abbreviations."""
 
@@ -57,10 +63,15 @@ def _split_block(body: str, start: int, end: int) -> Iterator[Span]:
 
 def _trimmed(body: str, start: int, end: int) -> Iterator[Span]:
     text = body[start:end]
-    inner = text.strip()
-    if inner:
-        left = start + len(text) - len(text.lstrip())
-        yield Span(left, left + len(inner))
+    left, right = end - len(text.lstrip()), start + len(text.rstrip())
+    while right - left > MAX_LENGTH:
+        space = body.rfind(" ", left + 1, left + MAX_LENGTH)
+        cut = space if space > 0 else left + MAX_LENGTH
+        yield Span(left, left + len(body[left:cut].rstrip()))
+        found = _NOT_SPACE.search(body, cut)
+        left = found.start() if found else right
+    if left < right:
+        yield Span(left, right)
 
 
 def _ends(body: str, begun: int, match: re.Match[str], end: int) -> bool:

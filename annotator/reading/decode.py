@@ -17,6 +17,19 @@ _BOMS = (
 )
 
 
+def load(path: Path, limit: int = MAX_BYTES) -> bytes:
+    """The bytes of a file, at most one more than `limit`: enough to see that it is too large.
+
+    Raises ArticleError where the file cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(limit + 1)
+    except (OSError, ValueError) as cause:
+        problem = getattr(cause, "strerror", None) or "cannot be read"
+        raise ArticleError(path, None, problem, "check the name and the permissions") from cause
+
+
 def decode(data: bytes, path: Path | str) -> str:
     """The text of a file: UTF-8, or UTF-16 or UTF-32 with a byte order mark.
 

@@ -22,6 +22,11 @@ SIDECAR = ".meta.yml"
 _FOREIGN = (".html", ".htm", ".docx", ".pdf", ".rtf", ".odt")
 MAX_BRACKETS = 500
 """Opening square brackets in one paragraph of Markdown."""
+MAX_MARKS = 5_000
+"""Backslashes, backticks, stars and underscores in one paragraph of Markdown."""
+_MARKS = re.compile(r"[\\`*_]")
+_LOOKAHEAD = 200
+"""Lines in which the beginning of a block is looked for."""
 _MARK_LETTERS = 12
 
 
@@ -64,22 +69,16 @@ def read(path: Path, *, id: str | None = None, publish: str = "full") -> Article
     `publish` holds where the metadata do not say it.
     """
     sidecar = path.with_name(path.stem + SIDECAR)
-    beside = sidecar.read_bytes() if sidecar.is_file() else None
-    try:
-        data = path.read_bytes()
-    except OSError as cause:
-        problem = cause.strerror or "cannot be read"
-        raise ArticleError(path, None, problem, "check the name and the permissions") from cause
     article = parse(
-        data,
+        decode.load(path),
         path,
         markdown_text=path.suffix.lower() == ".md",
         id=id or slug.slug(Path(path.name)),
         publish=publish,
     )
-    if beside is None:
+    if not sidecar.is_file():
         return article
-    return _with_sidecar(article, decode.decode(beside, sidecar), sidecar)
+    return _with_sidecar(article, decode.decode(decode.load(sidecar), sidecar), sidecar)
 
 
 def _with_sidecar(article: Article, source: str, sidecar: Path) -> Article:
@@ -110,9 +109,14 @@ def parse(
         blocks=body.blocks,
         inlines=body.inlines,
         headline=headline,
-        origin=Origin(str(path), tuple(_lines(body, rest, line, markdown_text))),
+        origin=Origin(_printable(path), tuple(_lines(body, rest, line, markdown_text))),
         **{"publish": publish, **found},
     )
+
+
+def _printable(path: Path | str) -> str:
+    """A path as it can be written down: the bytes of a name need be no characters."""
+    return str(path).encode("utf-8", "backslashreplace").decode()
 
 
 def _fields(found: Mapping[str, str]) -> dict[str, Any]:
@@ -125,7 +129,7 @@ def _fields(found: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _markdown(source: str, path: Path | str, line: int) -> _Body:
-    _check_brackets(source, path, line)
+    _check_marks(source, path, line)
     try:
         body = _Body(*markdown.read(source))
     except (RecursionError, ValueError) as cause:
@@ -138,13 +142,19 @@ def _markdown(source: str, path: Path | str, line: int) -> _Body:
     return body
 
 
-def _check_brackets(source: str, path: Path | str, line: int) -> None:
-    """Markdown reads brackets in a time that grows with the square of their number."""
+def _check_marks(source: str, path: Path | str, line: int) -> None:
+    """Markdown reads brackets, and marks, in a time that grows with the square of their number."""
     for part in re.split(r"(\n[ \t]*\n)", source):
-        if part.count("[") > MAX_BRACKETS:
-            problem = f"a paragraph with more than {MAX_BRACKETS} brackets"
+        for problem in _too_many(part):
             raise ArticleError(path, line, problem, "part it, or save the article as .txt")
         line += part.count("\n")
+
+
+def _too_many(paragraph: str) -> Iterator[str]:
+    if paragraph.count("[") > MAX_BRACKETS:
+        yield f"a paragraph with more than {MAX_BRACKETS} brackets"
+    if len(paragraph) > MAX_MARKS and len(_MARKS.findall(paragraph)) > MAX_MARKS:
+        yield f"a paragraph with more than {MAX_MARKS} marks of emphasis or code"
 
 
 def _without_first(body: _Body) -> _Body:
@@ -173,7 +183,8 @@ def _block_lines(body: _Body, source: str, first: int) -> Iterator[tuple[int, in
     at = 0
     for block in body.blocks:
         mark = _letters(body.text[block.start : block.end].split("\n")[0])[:_MARK_LETTERS]
-        found = next((n for n in range(at, len(lines)) if mark in lines[n]), None)
+        near = range(at, min(at + _LOOKAHEAD, len(lines)))
+        found = next((n for n in near if mark in lines[n]), None)
         if found is not None:
             at = found
             yield block.start, first + found

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
-from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -16,10 +15,12 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 
 from annotator.models import Block, BlockKind, Inline, InlineKind
+from annotator.reading.metadata import is_web
 
 _INLINE = {"em": InlineKind.EMPHASIS, "strong": InlineKind.STRONG, "code": InlineKind.CODE}
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[\da-fA-F]{1,6}|[A-Za-z]\w{1,31});")
+_HIDDEN = re.compile("\u0002(?:([^\u0002\u0003]{0,20})\u0003)?")
 _NESTED = {"p", "ul", "ol", "blockquote", "pre", "hr", *_HEADINGS}
 
 
@@ -120,16 +121,9 @@ def _set(element: Element, start: int, end: int) -> Inline | None:
     if element.tag in _INLINE:
         return Inline(start, end, _INLINE[element.tag])
     href = element.get("href", "")
-    if element.tag == "a" and _is_web(href):
+    if element.tag == "a" and is_web(href):
         return Inline(start, end, InlineKind.LINK, href)
     return None
-
-
-def _is_web(href: str) -> bool:
-    try:
-        return urlsplit(href).scheme in ("http", "https") and bool(urlsplit(href).hostname)
-    except ValueError:
-        return False
 
 
 def _plain(words: str | None) -> str:
@@ -141,11 +135,9 @@ def _plain(words: str | None) -> str:
 
 
 def _unhide(words: str) -> str:
-    out, rest = [], words
-    while "\u0002" in rest:
-        head, _, tail = rest.partition("\u0002")
-        code, end, after = tail.partition("\u0003")
-        hidden = chr(int(code)) if end and code.isdigit() and int(code) < 0x110000 else ""
-        out += [head, hidden]
-        rest = after if end else tail
-    return "".join([*out, rest])
+    return _HIDDEN.sub(_character, words)
+
+
+def _character(match: re.Match[str]) -> str:
+    code = match[1] or ""
+    return chr(int(code)) if code.isdecimal() and int(code) < 0x110000 else ""

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -98,7 +99,12 @@ def _scalar(name: str, node: yaml.Node, path: Path | str, line: int) -> str:
         return ""
     if node.tag.removeprefix("tag:yaml.org,2002:") not in _PLAIN_TAGS:
         raise ArticleError(path, line, f"{name} has the tag {node.tag!r}", "leave the tag out")
-    return " ".join(str(node.value).split())
+    try:  # YAML may spell a character as two halves, as JSON does
+        whole = str(node.value).encode("utf-16", "surrogatepass").decode("utf-16")
+    except UnicodeDecodeError as cause:
+        problem = f"{name} holds half a character"
+        raise ArticleError(path, line, problem, "write the character itself") from cause
+    return " ".join(whole.split())
 
 
 def _check(name: str, text: str, path: Path | str, line: int) -> str:
@@ -107,7 +113,7 @@ def _check(name: str, text: str, path: Path | str, line: int) -> str:
         raise ArticleError(
             path, line, f"published {shown!r} is not a date", "write it as YYYY-MM-DD"
         )
-    if name == "url" and not _is_web(text):
+    if name == "url" and not is_web(text):
         raise ArticleError(
             path, line, f"url {shown!r} is not http or https", "give a whole address"
         )
@@ -120,6 +126,21 @@ def _check(name: str, text: str, path: Path | str, line: int) -> str:
     return text
 
 
+def usable(found: Mapping[str, str]) -> Mapping[str, str]:
+    """Those of the values that would pass as metadata of an article; the others are left out."""
+    kept: dict[str, str] = {}
+    for name, text in found.items():
+        with suppress(ArticleError):
+            kept[name] = _check(name, text, "", 1)
+    return kept
+
+
+def dump(found: Mapping[str, str]) -> str:
+    """Front matter that reads back as these values, between its two lines of dashes."""
+    written = yaml.safe_dump(dict(found), allow_unicode=True, sort_keys=False, width=10_000)
+    return f"---\n{written}---\n" if found else "---\npublish: full\n---\n"
+
+
 def _is_date(text: str) -> bool:
     try:
         dt.datetime.fromisoformat(text)
@@ -128,7 +149,8 @@ def _is_date(text: str) -> bool:
     return re.match(r"\d{4}-\d\d-\d\d", text) is not None
 
 
-def _is_web(text: str) -> bool:
+def is_web(text: str) -> bool:
+    """Whether a text is a whole http or https address, which a page may link to."""
     try:
         parts = urlsplit(text)
     except ValueError:

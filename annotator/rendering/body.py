@@ -1,11 +1,12 @@
 """The article's own text with its segments marked. Its text content is the body, to the letter."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from markupsafe import Markup
 
-from annotator.models import Annotation, Block, BlockKind, Segment, Sentence, Span
+from annotator.models import Annotation, Block, BlockKind, Inline, Segment, Sentence, Span
 from annotator.rendering import html
 from annotator.rendering.marks import Mark, kind_of
 from annotator.rendering.words import Words
@@ -30,6 +31,10 @@ class _Writer:
         self.words = words
         self.places = {s.start: n for n, s in enumerate(annotation.sentences, 1)}
         self.sentences = annotation.sentences
+        self.starts = [sentence.start for sentence in annotation.sentences]
+        self.inlines = sorted(self.article.inlines, key=lambda part: part.start)
+        self.begins = [part.start for part in self.inlines]
+        self.reach = list(accumulate((part.end for part in self.inlines), max))
 
     def body(self) -> Iterator[Markup]:
         reached = 0
@@ -49,7 +54,8 @@ class _Writer:
             reached = block.end
 
     def block(self, block: Block) -> Markup:
-        inside = [s for s in self.sentences if block.start <= s.start < block.end]
+        first, behind = (bisect_left(self.starts, at) for at in (block.start, block.end))
+        inside = self.sentences[first:behind]
         tag = f"h{min(6, block.level + 1)}" if block.level else _OPEN[block.kind]
         kinds = {kind_of(segment) for s in inside for segment in s.segments}
         whole = Markup(' class="an-all"') if kinds == {"aside"} else Markup("")
@@ -98,8 +104,8 @@ class _Writer:
         ).format(css, number, said, inner, self.reference(number, kind, hidden), space)
 
     def cued(self, segment: Segment, kind: str, end: int) -> Markup:
-        inlines = self.article.inlines
         span = Span(segment.start, end)
+        inlines = self.touching(span)
         if kind == "attributed":
             return html.inline(self.text, span, inlines)
         if kind != "cue":
@@ -109,6 +115,11 @@ class _Writer:
         head = html.stretch(self.text, Span(segment.start, last), segment.cues, inlines)
         tail = html.inline(self.text, Span(last, end), inlines) if last < end else ""
         return Markup("{}{}{}").format(head, number, tail)
+
+    def touching(self, span: Span) -> Sequence[Inline]:
+        """The emphasis and links that may reach into a span."""
+        first = bisect_right(self.reach, span.start)
+        return self.inlines[first : bisect_left(self.begins, span.end)]
 
     def reference(self, number: int, kind: str, again: bool) -> Markup:
         repeated = " an-again" if again and kind == "aside" else ""

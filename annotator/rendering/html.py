@@ -4,6 +4,7 @@ Templates escape whatever they are given; only what these functions return is ta
 """
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
@@ -14,20 +15,31 @@ from markupsafe import Markup, escape
 
 from annotator.models import Cue, Inline, InlineKind, Span
 
-_CONTROL = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]")
+_TURNING = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_UNSEEN = (
+    "\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u180e\u200b\u2028\u2029\u2060-\u2065"
+    "\u206a-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"
+)
+_CONTROL = re.compile(f"[{_TURNING}{_UNSEEN}]")
+"""Characters that turn the direction of writing, and those that nobody sees."""
+_TURN = re.compile(f"[{_TURNING}]")
+_HALF = re.compile("[\ud800-\udfff]")
+"""Halves of characters: names of files can hold them, pages cannot."""
 _TAGS = {InlineKind.EMPHASIS: "em", InlineKind.STRONG: "strong", InlineKind.CODE: "code"}
 
 
 @cache
 def templates() -> Environment:
     """The templates of this package; they escape everything, and a missing name is an error."""
-    return Environment(
+    environment = Environment(
         loader=FunctionLoader(asset_template),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["web_address"] = web_address
+    return environment
 
 
 def asset_template(name: str) -> str:
@@ -51,9 +63,27 @@ def part(template: str, **values: object) -> Markup:
 
 
 def text(words: str) -> Markup:
-    """Plain words. Invisible direction marks are wrapped, so that a page can show them."""
-    safe = str(escape(words)).replace("\r", "&#13;")
-    return Markup(_CONTROL.sub(_shown, safe))  # noqa: S704 - escaped one line above
+    """Plain words. Invisible characters are wrapped, so that a page can show them.
+
+    Marks that turn the direction of writing are kept from reaching beyond these words.
+    """
+    safe = str(escape(_HALF.sub("\ufffd", words))).replace("\r", "&#13;")
+    shown = Markup(_CONTROL.sub(_shown, safe))  # noqa: S704 - escaped one line above
+    return Markup("<bdi>{}</bdi>").format(shown) if _TURN.search(words) else shown
+
+
+def title(words: str) -> str:
+    """A title for themes that print it as it is: escaped, and without what only `text` can show."""
+    return str(escape(_CONTROL.sub("", _HALF.sub("\ufffd", words))))
+
+
+def web_address(url: str | None) -> str:
+    """An address that a page may link to: of the web, or none at all."""
+    return (
+        url
+        if url and re.fullmatch(r"https?://[^\s\\<>\"/][^\s\\<>\"]*", url, re.IGNORECASE)
+        else ""
+    )
 
 
 def _shown(match: re.Match[str]) -> str:
@@ -106,19 +136,35 @@ def inline(body: str, span: Span, inlines: Sequence[Inline]) -> Markup:
         min(max(e, span.start), span.end) for part in touching for e in (part.start, part.end)
     }
     pieces = (Span(start, end) for start, end in pairwise(sorted(edges)))
-    return Markup("").join(_set(body, piece, touching) for piece in pieces)
+    return Markup("").join(
+        _set(body, piece, around) for piece, around in _covered(pieces, touching)
+    )
 
 
-def _set(body: str, piece: Span, inlines: Sequence[Inline]) -> Markup:
+def _covered(
+    pieces: Iterable[Span], inlines: Iterable[Inline]
+) -> Iterator[tuple[Span, list[Inline]]]:
+    """Each piece with the inlines around it, the outermost first."""
+    waiting = deque(sorted(inlines, key=lambda part: part.start))
+    around: list[Inline] = []
+    for piece in pieces:
+        around = [part for part in around if part.end > piece.start]
+        while waiting and waiting[0].start <= piece.start:
+            around.append(waiting.popleft())
+        yield piece, around
+
+
+def _set(body: str, piece: Span, around: Sequence[Inline]) -> Markup:
     html = text(piece.of(body))
-    for part in reversed(inlines):
-        if part.start <= piece.start and piece.end <= part.end:
-            html = _wrap(html, part)
+    for part in reversed(around):
+        html = _wrap(html, part)
     return html
 
 
 def _wrap(html: Markup, part: Inline) -> Markup:
     if part.kind is InlineKind.LINK:
-        return Markup('<a href="{}" rel="noopener nofollow">{}</a>').format(part.href, html)
+        address = web_address(part.href)
+        link = Markup('<a href="{}" rel="noopener nofollow">{}</a>')
+        return link.format(address, html) if address else html
     tag = Markup(_TAGS[part.kind])  # noqa: S704 - one of three names above
     return Markup("<{}>{}</{}>").format(tag, html, tag)

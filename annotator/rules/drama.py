@@ -224,7 +224,7 @@ RULES = (
             plain(
                 "unlikely, improbable, implausible, astonishingly, stunningly, ironic, paradoxical, surreal, uncanny, freakish, "
                 "freak, outsize, offbeat, quirky, eccentric, eyebrow-raising, head-scratching, puzzling, perplexing, "
-                "confounding, mystifying, shock, shocker, stunner, out of nowhere, against the "
+                "confounding, mystifying, shock, stunner, out of nowhere, against the "
                 "odds, against all odds, surprise move, about-turn, abrupt turn, dizzying array, stranger than fiction, soap "
                 "opera, reality show, side show, sideshow, three-ring, theatrics, histrionics, melodrama, grand "
                 "finale, cliffhanger, whodunit, tangled, twisted, convoluted, byzantine, labyrinthine, "

@@ -64,7 +64,7 @@ RULES = (
         matcher=pattern(
             r"\b(?:in case (?:any(?:body|one)|you|we) (?:had |have |has )?"
             r"(?:was|were|been|'s been|still|ever|forgot\w*)(?: [a-z]+ing)?(?: [a-z]+ing)?"
-            r"|(?:god|heaven|heavens) forbid|perish the thought|as if (?:by magic|on cue)"
+            r"|(?:god|heaven|heavens) (?:forbid|help)|perish the thought|as if (?:by magic|on cue)"
             r"|for good measure|lest (?:any(?:body|one)) forget)\b",
             "case god heaven heavens perish if measure lest",
         ),
@@ -92,6 +92,10 @@ RULES = (
         matcher=Phrases(
             (
                 "surprise, surprise",
+                "what a surprise",
+                "big surprise",
+                "shocker",
+                "who knew",
                 "lo and behold",
                 "who would have thought",
                 "who could have guessed",

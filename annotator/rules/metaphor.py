@@ -65,8 +65,8 @@ RULES = (
         why="Ease is an impression, and the picture passes for an observation.",
         matcher=pattern(
             r"\b(?:without (?:so much as )?(?:miss|break|bat|blink|break|skip|lift|turn)ing (?:an? |the )?(?:beat|sweat|eyelid|eye|stride|finger|hair)|in (?:his|her|its|their) stride|"
-            r"(?:roots|ties|scars|passions|rivalries|loyalties) (?:run|go) deep|with (?:one|both) hands? tied|hit the ground running|a walk in the park|like clockwork)\b",
-            "without stride roots ties scars passions rivalries loyalties tied ground park clockwork",
+            r"(?:roots|ties|scars|passions|rivalries|loyalties) (?:run|go) deep|with (?:one|both) hands? tied|hit the ground running|a walk in the park|piece of cake|cakewalk|with flying colou?rs|like clockwork)\b",
+            "without stride roots ties scars passions rivalries loyalties tied ground park cake cakewalk colours colors clockwork",
         ),
         fires=(
             "He signed it [without breaking a sweat].",

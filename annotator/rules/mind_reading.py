@@ -38,10 +38,10 @@ RULES = (
         why="Motives are not seen; a report would say who says so.",
         matcher=pattern(
             r"\b(?:(?:desperate|desperately (?:wants?|needs?|trying)|itching|only too (?:happy|glad|keen)|all too (?:happy|keen|eager)"
-            r"|hell-bent on|eager|keen|determined) (?:to (?:please|prove|show|avoid|look|seem|appear|distract|score|forget|believe|be seen))"
+            r"|hell-bent on|eager|keen|anxious|determined) (?:to (?:please|prove|show|avoid|look|seem|appear|distract|score|forget|believe|be seen|make|keep|win|get|put|claim|impress|appease|shed|bury|turn|move))"
             r"|hop(?:es|ed|ing) (?:that )?(?:nobody|no one|no-one|everyone|voters|readers) (?:will )?(?:notices?|forgets?|remembers?|looks?)"
             r"|in a (?:bid|desperate attempt|transparent attempt) to (?:distract|deflect|save face|look|appear|please))\b",
-            "desperate desperately itching happy glad keen eager hell-bent determined hopes hoped hoping bid attempt",
+            "desperate desperately itching happy glad keen eager anxious hell-bent determined hopes hoped hoping bid attempt",
         ),
         fires=(
             "The minister, [desperate to look] busy, opened a door.",
@@ -67,12 +67,12 @@ RULES = (
         why="It is a guess with the grammar of a fact.",
         matcher=pattern(
             r"\b(?:must (?:have|be|surely have) (?:been )?(?:thought|thinking|hoping|wondering|wishing|felt|feeling|relieved|tempted)"
-            r"|(?:no doubt|doubtless|surely|presumably|secretly|privately|evidently) "
+            r"|(?:no doubt|doubtless|surely|presumably|secretly|privately|evidently|clearly|plainly|obviously) "
             + either(
-                "relished relishes enjoyed enjoys hoped hopes hoping wished wishes thought thinks loved loves hated hates regretted regrets feared fears knew knows"
+                "relished relishes enjoyed enjoys hoped hopes hoping wished wishes thought thinks loved loves hated hates regretted regrets feared fears knew knows wants wanted feels felt enjoying relishing thinking wishing fearing believes believed sees saw liked likes cares cared frustrated annoyed angry upset delighted pleased nervous uncomfortable bored unhappy happy proud rattled"
             )
             + r")\b",
-            "must no doubt doubtless surely presumably secretly privately evidently",
+            "must no doubt doubtless surely presumably secretly privately evidently clearly plainly obviously",
         ),
         fires=(
             "The chairman [must have felt] the draught.",

@@ -1,11 +1,7 @@
-"""TextBlob’s raw reading. The one place that knows TextBlob."""
-
-import re
-from collections.abc import Callable
-from functools import cache
-from typing import Any
+"""TextBlob’s raw reading, as it is."""
 
 from annotator.models import Assessment, RawReading
+from annotator.sentiment import reader
 
 NOT_READ = RawReading(0.0, 0.0)
 """Of a sentence in a language that is not read."""
@@ -17,34 +13,9 @@ def raw(text: str) -> RawReading:
     These are the numbers of `TextBlob(text).sentiment`, made by TextBlob's own function; they are a
     raw reading and never a verdict. TextBlob reads without data from outside its package.
     """
-    reading = _textblob()(text)
+    reading = reader()(text)
     assessments = tuple(
         Assessment(tuple(words), float(polarity), float(subjectivity), label)
         for words, polarity, subjectivity, label in reading.assessments
     )
     return RawReading(float(reading[0]), float(reading[1]), assessments)
-
-
-@cache
-def _textblob() -> Callable[[str], Any]:
-    # Imported late: TextBlob loads NLTK, which takes longer than all the rest of this program.
-    from textblob.en import sentiment
-
-    reader: Callable[[str], Any] = sentiment
-    return reader
-
-
-_BLIND = (
-    (
-        re.compile(r"\b\w+n['’]t\b", re.IGNORECASE),
-        "a contracted “not” is not seen: “isn’t good” scores like “good”",
-    ),
-    (re.compile(r"\bnot \w+ing\b", re.IGNORECASE), "“not” before a verb is not seen"),
-)
-
-
-def blind_spots(text: str) -> tuple[str, ...]:
-    """Why TextBlob's numbers for this sentence mislead; empty where nothing is known."""
-    if not raw(text).assessments:
-        return ()
-    return tuple(reason for pattern, reason in _BLIND if pattern.search(text))

@@ -57,7 +57,7 @@ def fit(
     *,
     intercept: float | None = None,
 ) -> Fitted:
-    """The weights that minimise mean log loss + Σ (strength × spread² + trust / n) (weight − prior)².
+    """The weights that minimise log loss + Σ (strength × spread² + trust / n) (weight − prior)².
 
     `spread` is the column's standard deviation, so that rare and common features are shrunk alike,
     and n the sum of the sample weights.

@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,19 @@ def test_a_paragraph_of_brackets_is_refused_with_its_line() -> None:
     )
 
 
+@pytest.mark.parametrize("mark", ["*a* ", "\\", "`a", "_"])
+def test_a_paragraph_of_marks_is_refused_with_its_line(mark: str) -> None:
+    assert refusal(f"One.\n\n{mark * 6_000}".encode(), "a.md") == (
+        "a.md:3: a paragraph with more than 5000 marks of emphasis or code; part it, or save the article as .txt"
+    )
+
+
+def test_half_a_character_in_metadata_is_refused_and_two_halves_are_one() -> None:
+    assert files.parse('---\nheadline: "\\ud83d\\ude00"\n---\nText.', "a").headline == "😀"
+    said = refusal(b'---\noutlet: A\nheadline: "\\ud83d"\n---\nText.')
+    assert said == "a.txt:3: headline holds half a character; write the character itself"
+
+
 def test_a_rule_of_dashes_is_no_front_matter() -> None:
     assert files.parse("---\nIt rained.\n---\nStill.", "a.txt").body.startswith("---")
 
@@ -147,7 +161,16 @@ def test_markdown_becomes_text_with_structure_beside_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "href", ["javascript:alert(1)", "data:text/html,x", "//a.example", "x.md", "vbscript:x"]
+    "href",
+    [
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "//a.example",
+        "x.md",
+        "vbscript:x",
+        "<http:// a.example>",
+        "<http://a b>",
+    ],
 )
 def test_only_web_addresses_are_links(href: str) -> None:
     assert files.parse(f"See [this]({href}).", "a.md", markdown_text=True).inlines == ()
@@ -196,11 +219,47 @@ def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
         ("a..b.txt", "a-b"),
         ("Ärger im Büro!.txt", "ärger-im-büro"),
         ("新闻.md", "新闻"),
+        ("हिन्दी समाचार.txt", "हिन्दी-समाचार"),
+        ("ไทย ข่าว.txt", "ไทย-ข่าว"),
+        ("\u0301x.txt", "x"),
+        ("a\ufe0f\u3164b.txt", "ab"),
+        ("page-2.txt", "article-page-2"),
+        ("annotator.txt", "article-annotator"),
+        ("x\udcff.txt", "x"),
     ],
 )
 def test_slugs_are_safe_everywhere(tmp_path: Path, name: str, slug: str) -> None:
     path = tmp_path / name
     assert files.names([path], tmp_path)[path] == slug
+
+
+def test_no_name_takes_the_page_of_another(tmp_path: Path) -> None:
+    first = files.names([tmp_path / "x.txt", tmp_path / "X.txt"], tmp_path)[tmp_path / "x.txt"]
+    paths = [tmp_path / name for name in ("x.txt", "X.txt", f"{first}.txt")]
+    assert len(set(files.names(paths, tmp_path).values())) == 3
+
+
+@given(st.lists(st.text(max_size=20).filter(lambda n: "/" not in n and "\0" not in n), unique=True))
+def test_any_names_are_told_apart_and_stay_in_their_folder(names: list[str]) -> None:
+    paths = [Path("seeds", f"{name}.txt") for name in names]
+    found = files.names(paths, Path("seeds"))
+    assert len(set(found.values())) == len(found)
+    assert all(re.fullmatch(r"[^/\\:*?\"<>|.\s]{1,200}", name) for name in found.values())
+
+
+def test_a_file_too_large_is_refused_without_reading_it_all(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    with path.open("wb") as file:
+        file.truncate(50_000_000_000)
+    with pytest.raises(ArticleError, match="larger than 2,000,000 bytes; split the article"):
+        files.read(path)
+
+
+def test_a_sidecar_that_cannot_be_read_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("It rained.")
+    (tmp_path / "a.meta.yml").write_bytes(b"\xff")
+    with pytest.raises(ArticleError, match=r"a\.meta\.yml:1: byte 0 is not UTF-8"):
+        files.read(tmp_path / "a.txt")
 
 
 @given(st.binary(max_size=200))

@@ -80,20 +80,35 @@ def leads(page: Path, href: str) -> bool:
 
 
 def test_two_builds_are_the_same_bytes(project: Path) -> None:
-    for name, env in (
-        ("one", {"PYTHONHASHSEED": "1", "TZ": "UTC"}),
-        ("two", {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo", "LC_ALL": "C"}),
+    """Whatever the hash seed, time zone, locale, and order in which the files came to be."""
+    texts = {
+        f"{name}.txt": f"{GOOD} “{name}!” Lind said." for name in ("b", "A", "é", "新闻", "c d")
+    }
+    for out, order, env in (
+        ("one", sorted(texts), {"PYTHONHASHSEED": "1", "TZ": "UTC"}),
+        (
+            "two",
+            sorted(texts, reverse=True),
+            {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo", "LC_ALL": "C"},
+        ),
     ):
-        assert mkdocs(project, "build", "-q", "--site-dir", name, **env).returncode == 0
-    for path in (project / "one" / "articles").rglob("*.*"):
-        assert (
-            path.read_bytes() == (project / "two" / path.relative_to(project / "one")).read_bytes()
-        )
+        shutil.rmtree(project / "seeds")
+        shutil.rmtree(project / ".cache", ignore_errors=True)
+        (project / "seeds").mkdir()
+        for name in order:
+            (project / "seeds" / name).write_text(texts[name])
+        assert mkdocs(project, "build", "-q", "--site-dir", out, **env).returncode == 0
+    pages = sorted(p.relative_to(project / "one") for p in (project / "one").rglob("*.*"))
+    assert len(pages) > 20
+    different = [
+        p for p in pages if (project / "one" / p).read_bytes() != (project / "two" / p).read_bytes()
+    ]
+    assert [p for p in different if p.name not in ("sitemap.xml", "sitemap.xml.gz")] == []
 
 
 def test_a_second_build_annotates_nothing_again_and_gives_the_same(project: Path) -> None:
     assert mkdocs(project, "build", "-q", "--site-dir", "one").returncode == 0
-    (entry,) = (project / ".cache/annotator").iterdir()
+    (entry,) = (project / ".cache/annotator").glob("*.entry")
     before = entry.stat().st_mtime_ns
     assert mkdocs(project, "build", "-q", "--site-dir", "two").returncode == 0
     assert entry.stat().st_mtime_ns == before
@@ -101,7 +116,7 @@ def test_a_second_build_annotates_nothing_again_and_gives_the_same(project: Path
     assert (project / "one" / page).read_bytes() == (project / "two" / page).read_bytes()
     (project / "seeds" / "flood.txt").write_text("It snowed.")
     assert mkdocs(project, "build", "-q", "--site-dir", "three").returncode == 0
-    (newer,) = (project / ".cache/annotator").iterdir()
+    (newer,) = (project / ".cache/annotator").glob("*.entry")
     assert newer.name != entry.name
 
 
@@ -133,6 +148,58 @@ def test_a_bad_article_gets_a_page_and_a_line_and_spoils_no_other(project: Path,
     assert f"seeds/{name}" in strict.stderr
 
 
+def test_one_bad_article_among_a_hundred(project: Path) -> None:
+    for number in range(98):
+        (project / "seeds" / f"a{number:02}.txt").write_text(f"It rained {number} times.")
+    (project / "seeds" / "bad.txt").write_bytes(b"\xff")
+    built = mkdocs(project, "build")
+    assert built.returncode == 0
+    assert "annotator: 99 articles, and 1 that cannot be shown" in built.stderr
+    pages = [p for p in (project / "site/articles").iterdir() if (p / "index.html").is_file()]
+    broken = [p.name for p in pages if "cannot be shown" in (p / "index.html").read_text()]
+    assert broken == ["bad"]
+
+
+def test_a_file_whose_name_is_no_text_has_its_page(project: Path) -> None:
+    (project / "seeds" / "a\udcff.txt").write_text("It rained.")
+    (project / "seeds" / "b\udcff.txt").write_bytes(b"\xff")
+    built = mkdocs(project, "build")
+    assert built.returncode == 0
+    assert "Traceback" not in built.stderr
+    assert "It rained." in (project / "site/articles/a/index.html").read_text("utf-8")
+    assert "b\ufffd.txt" in (project / "site/articles/b/index.html").read_text("utf-8")
+
+
+def test_serving_survives_hostile_files_that_come_and_go(project: Path) -> None:
+    data = os.environ.get("ANNOTATOR_DATA")
+    if not data or not Path(data, "hostile").is_dir():
+        pytest.skip("no data: set ANNOTATOR_DATA to a folder with hostile/")
+    sources = [
+        p for p in sorted(Path(data, "hostile", "encodings").iterdir()) if p.suffix != ".html"
+    ]
+    seeds = project / "seeds"
+
+    def drop() -> None:
+        for number, source in enumerate(sources):
+            shutil.copyfile(source, seeds / f"h{number}{source.suffix}")
+        (seeds / "x\udcff.md").write_text("---\nheadline: [\n---\n")
+        (seeds / "h0.meta.yml").write_bytes(b"\xff")
+        (seeds / "folder.txt").mkdir(exist_ok=True)
+
+    drop()
+    with serving(project, 8737) as get:
+        assert until(lambda: get("articles/flood/")[0] == 200)
+        for _ in range(2):
+            for path in (p for p in seeds.iterdir() if p.name[0] in "hx"):
+                path.unlink()
+            (seeds / "flood.txt").write_text("It snowed.")
+            assert until(lambda: "It snowed" in get("articles/flood/")[1])
+            (seeds / "flood.txt").write_text("It hailed.")
+            drop()
+            assert until(lambda: "It hailed" in get("articles/flood/")[1])
+            assert until(lambda: get("articles/h1/")[0] == 200)
+
+
 def test_a_missing_folder_is_explained(project: Path) -> None:
     shutil.rmtree(project / "seeds")
     built = mkdocs(project, "build")
@@ -144,7 +211,7 @@ def test_a_missing_folder_is_explained(project: Path) -> None:
 def test_an_html_file_is_told_what_to_do(project: Path) -> None:
     (project / "seeds" / "page.html").write_text("<p>Hello")
     assert (
-        "seeds/page.html: not .txt or .md; save its text as .txt or .md"
+        "seeds/page.html: not .txt or .md; move it elsewhere and run `annotator add page.html`"
         in mkdocs(project, "build").stderr
     )
 

@@ -1,0 +1,58 @@
+"""Search plugins find in the reduced page what they would have found in the whole one."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from annotator.rendering.searchable import searchable
+
+with pytest.MonkeyPatch.context() as quiet:  # its notice of its end
+    quiet.setenv("NO_MKDOCS_2_WARNING", "1")
+    from material.plugins.search.plugin import Parser
+
+PAGE = """<h1 dir="auto">A &amp; B</h1>
+<section data-search-exclude><h2 id="sum">Summary</h2><p>9 <b>asides</b></p></section>
+<p data-p="1">It <span class="an-aside" title="no">rained<sup>1</sup></span> &lt;b&gt; for <b>nine</b> hours.<br>On Monday.</p>
+<blockquote><p>“Yes”</p></blockquote><h2 id="two">Part two</h2><ul><li>One</li></ul>
+<script>let x = "<p>no</p>";</script><div data-search-exclude><p>no <img src="a.png"> no</p></div>
+<pre><code>a
+  b</code></pre>"""
+
+
+def material(page: str) -> list[tuple[str | None, str, str]]:
+    parser = Parser()
+    parser.feed(page)
+    parser.close()
+    return [
+        (section.id, "".join(section.title), "".join(section.text))
+        for section in parser.data
+        if not section.is_excluded() and (section.title or section.text)
+    ]
+
+
+def test_materials_search_finds_the_same() -> None:
+    assert material(searchable(PAGE)) == material(PAGE)
+    assert "nine hours" in material(searchable(PAGE))[0][2]
+
+
+def test_what_is_excluded_is_gone() -> None:
+    assert "asides" not in searchable(PAGE)
+    assert "no" not in searchable(PAGE).replace("nine", "").split()
+
+
+words = st.text(st.characters(codec="utf-8", exclude_characters="<>&\x00"), max_size=20)
+tags = st.sampled_from(["p", "span", "b", "div", "li", "ul", "sup", "blockquote"])
+bodies = st.recursive(
+    words,
+    lambda inner: st.tuples(tags, st.sampled_from(["", ' class="a"']), st.lists(inner)).map(
+        lambda made: f"<{made[0]}{made[1]}>{''.join(made[2])}</{made[0]}>"
+    ),
+)
+
+
+@settings(max_examples=200)
+@given(bodies, bodies, bodies)
+def test_any_page_is_found_the_same(before: str, left_out: str, behind: str) -> None:
+    out = f"<section data-search-exclude>{left_out}</section>"
+    page = f"<h1>Title</h1><p>Lead</p>{before}{out}{behind}"
+    assert material(searchable(page)) == material(page)

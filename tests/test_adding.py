@@ -1,0 +1,290 @@
+"""Articles from anywhere, through the command as people type it."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator import adding
+from annotator.cli import main
+from annotator.errors import AnnotatorError
+from annotator.models import Article
+from annotator.reading import feeds, files, source, web
+from tests.reading.loopback import Reply, Server, serve
+from tests.reading.pages import WANTED, page
+from tests.reading.test_html import docx, para
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with serve({"/clock": Reply(page())}) as running:
+        yield running
+
+
+@pytest.fixture
+def seeds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return Path("seeds")
+
+
+def run(*words: str, limits: web.Limits | None = None, stdin: bytes | None = None) -> Result:
+    return CliRunner().invoke(main, list(words), input=stdin, obj=limits)
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+NAME = "2026-02-03-town-hall-buys-a-clock"
+
+
+def test_an_address_becomes_a_file_that_says_where_it_is_from(server: Server, seeds: Path) -> None:
+    done = run("add", f"{server.url}/clock", limits=server.limits())
+    assert (done.exit_code, names(seeds)) == (0, [f"{NAME}.md"])
+    article = files.read(seeds / f"{NAME}.md")
+    assert (article.headline, article.author) == ("Town hall buys a clock", "A. Lind")
+    assert (article.outlet, article.published) == ("The Herald", "2026-02-03")
+    assert (article.language, article.publish) == ("en-GB", "excerpt")
+    assert article.url == f"{server.url}/clock"
+    assert article.body == "\n\n".join(WANTED)
+    assert done.stdout.splitlines()[:3] == [
+        f"seeds/{NAME}.md",
+        "  headline   Town hall buys a clock",
+        "  outlet     The Herald",
+    ]
+    assert "8 blocks" in done.stdout
+    assert server.paths() == ["/robots.txt", "/clock"]
+
+
+def test_the_same_article_is_not_added_twice(server: Server, seeds: Path) -> None:
+    for _ in range(2):
+        done = run("add", f"{server.url}/clock", limits=server.limits())
+    assert done.stdout == f"seeds/{NAME}.md: there already, with the same words\n"
+    server.routes["/copy"] = Reply(page())
+    again = run("add", f"{server.url}/copy?utm_source=x", limits=server.limits())
+    assert again.exit_code == 1  # that address does not exist
+    known = run("add", f"{server.url}/copy", limits=server.limits())
+    assert "there already" in known.stdout
+    assert names(seeds) == [f"{NAME}.md"]
+
+
+def test_changed_words_are_kept_beside_the_old_ones_and_shown(server: Server, seeds: Path) -> None:
+    run("add", f"{server.url}/clock", limits=server.limits())
+    before = (seeds / f"{NAME}.md").read_bytes()
+    server.routes["/clock"] = Reply(page().replace(b"4,000", b"9,000"))
+    done = run("add", f"{server.url}/clock", limits=server.limits())
+    assert names(seeds) == [f"{NAME}-version-2.md", f"{NAME}.md"]
+    assert (seeds / f"{NAME}.md").read_bytes() == before
+    assert done.stdout.splitlines()[-3:] == [
+        f"  changed    since seeds/{NAME}.md, which stays",
+        f"  - {WANTED[0]}",
+        f"  + {WANTED[0].replace('4,000', '9,000')}",
+    ]
+    server.routes["/clock"] = Reply(page().replace(b"4,000", b"7,000"))
+    run("add", f"{server.url}/clock", limits=server.limits())
+    assert names(seeds) == [f"{NAME}-version-2.md", f"{NAME}-version-3.md", f"{NAME}.md"]
+    server.routes["/clock"] = Reply(page())
+    assert "there already" in run("add", f"{server.url}/clock", limits=server.limits()).stdout
+
+
+def test_every_kind_of_source_goes_in(seeds: Path, tmp_path: Path) -> None:
+    (tmp_path / "saved.html").write_bytes(page())
+    (tmp_path / "a.txt").write_text("---\noutlet: Herald\n---\nIt rained on Monday for 9 hours.\n")
+    (tmp_path / "b.md").write_text("# Snow\n\nIt *snowed* for [days](https://a.example/).\n")
+    (tmp_path / "c.docx").write_bytes(docx(para("Hail", "Title") + para("It hailed all week.")))
+    done = run("add", "saved.html", "a.txt", "b.md", "c.docx", "-", stdin=b"Fog lay over it all.")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert names(seeds) == [
+        f"{NAME}.md", "fog-lay-over-it-all.txt", "hail.txt", "it-rained-on-monday-for-9-hours.txt", "snow.md",
+    ]  # fmt: skip
+    assert files.read(seeds / f"{NAME}.md").publish == "excerpt"
+    snow = files.read(seeds / "snow.md")
+    assert (snow.headline, snow.body) == ("Snow", "It snowed for days.")
+    assert [i.href for i in snow.inlines] == [None, "https://a.example/"]
+    rain = files.read(seeds / "it-rained-on-monday-for-9-hours.txt")
+    assert (rain.outlet, rain.body) == ("Herald", "It rained on Monday for 9 hours.\n")
+
+
+def test_a_page_through_a_pipe(seeds: Path) -> None:
+    assert run("add", "-", stdin=page()).exit_code == 0
+    assert names(seeds) == [f"{NAME}.md"]
+
+
+def test_no_file_is_ever_written_over_and_no_page_renamed(seeds: Path) -> None:
+    seeds.mkdir()
+    (seeds / "fog.txt").write_text("Something else entirely stands here.")
+    (seeds / "fog-2.meta.yml").write_text("headline: waiting for its article\n")
+    run("add", "-", stdin=b"---\nheadline: Fog\n---\nFog lay over the town for a week.")
+    assert names(seeds) == ["fog-2.meta.yml", "fog-3.txt", "fog.txt"]
+    assert (seeds / "fog.txt").read_text() == "Something else entirely stands here."
+
+
+@pytest.mark.parametrize(
+    ("headline", "name"),
+    [
+        ("../../etc/passwd", "etc-passwd.txt"),
+        ("CON", "article-con.txt"),
+        ("index", "article-index.txt"),
+        ("हिन्दी समाचार", "हिन्दी-समाचार.txt"),
+        ("a" * 300, "a" * 80 + ".txt"),
+        ("!?", "article.txt"),
+        ("x\\y:z|", "x-y-z.txt"),
+    ],
+)
+def test_names_are_readable_and_stay_in_the_folder(seeds: Path, headline: str, name: str) -> None:
+    front = f"---\nheadline: '{headline}'\n---\nIt rained."
+    assert run("add", "-", stdin=front.encode()).exit_code == 0
+    assert names(seeds) == [name]
+    assert sorted(path.name for path in Path().iterdir()) == ["seeds"]
+
+
+def test_one_bad_source_is_told_and_stops_no_other(server: Server, seeds: Path) -> None:
+    done = run("add", "none.txt", "http://10.0.0.1/", f"{server.url}/clock", limits=server.limits())
+    assert done.exit_code == 1
+    assert names(seeds) == [f"{NAME}.md"]
+    assert [line[:8] for line in done.stderr.splitlines()] == ["none.txt", "'http://"]
+
+
+def test_robots_is_respected_unless_told_otherwise(server: Server, seeds: Path) -> None:
+    server.routes["/robots.txt"] = Reply(b"User-agent: *\nDisallow: /")
+    refused = run("add", f"{server.url}/clock", limits=server.limits())
+    assert "its robots.txt asks programs not to read it" in refused.stderr
+    assert not seeds.exists()
+    assert (
+        run("add", "--ignore-robots", f"{server.url}/clock", limits=server.limits()).exit_code == 0
+    )
+
+
+def test_annotate_takes_an_address(server: Server, seeds: Path) -> None:
+    done = run("annotate", f"{server.url}/clock", limits=server.limits())
+    assert done.exit_code == 0
+    assert "irony/mock-praise" in done.stdout
+    assert not seeds.exists()
+
+
+@pytest.mark.usefixtures("seeds")
+def test_hostile_metadata_reach_the_terminal_as_text() -> None:
+    head = page().replace(b"Town hall buys a clock", b"Town \x1b]0;x\x07\x1b[2J \xe2\x80\xae hall")
+    done = run("add", "-", stdin=head)
+    assert "\x1b" not in done.stdout
+    assert "\u202e" not in done.stdout
+    assert done.exit_code == 0
+
+
+RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>Herald</title>{}</channel></rss>"""
+
+
+def items(server: Server, count: int) -> bytes:
+    links = "".join(
+        f"<item><title>n{n}</title><link>{server.url}/n{n}</link></item>" for n in range(count)
+    )
+    return RSS.format(links).encode()
+
+
+def other_page(n: int) -> bytes:
+    """An article of its own: every word carries the number."""
+    words = " ".join(f"w{n}x{i}" for i in range(60))
+    return f"<html><head><title>Story {n}</title></head><body><article><h1>Story {n}</h1><p>{words}.</p></article></body></html>".encode()
+
+
+def test_a_feed_again_and_again_without_doubles(server: Server, seeds: Path) -> None:
+    server.routes |= {f"/n{n}": Reply(other_page(n)) for n in range(5)}
+    server.routes["/feed"] = Reply(
+        items(server, 5), headers={"Content-Type": "application/rss+xml"}
+    )
+    first = run("feed", f"{server.url}/feed", "--limit", "3", limits=server.limits())
+    assert (first.exit_code, len(names(seeds))) == (0, 3)
+    run("feed", f"{server.url}/feed", "--limit", "3", limits=server.limits())
+    assert names(seeds) == [f"story-{n}.txt" for n in range(5)]
+    before = len(server.requests)
+    third = run("feed", f"{server.url}/feed", limits=server.limits())
+    assert "5 of 5 were known before" in third.stderr
+    assert server.paths()[before:] == ["/robots.txt", "/feed"]
+    assert len(names(seeds)) == 5
+
+
+def test_an_entry_that_cannot_be_read_stops_no_other(server: Server, seeds: Path) -> None:
+    server.routes |= {"/n1": Reply(other_page(1)), "/feed": Reply(items(server, 2))}
+    done = run("feed", f"{server.url}/feed", limits=server.limits())
+    assert done.exit_code == 1
+    assert "the server answered 404" in done.stderr
+    assert names(seeds) == ["story-1.txt"]
+
+
+def test_an_ill_formed_feed_gives_what_can_be_read() -> None:
+    broken = RSS.format("<item><link>https://a.example/1</link></item><item><li").encode()
+    found = feeds.parse(broken, "https://a.example/feed")
+    assert found.links == ("https://a.example/1",)
+    assert "not well-formed" in found.notes[0]
+
+
+def test_a_feeds_links_are_addresses_of_the_web_and_of_limited_number() -> None:
+    bad = ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", ""]
+    many = [f"https://a.example/{n}" for n in range(600)]
+    entries = "".join(f"<item><title>x</title><link>{link}</link></item>" for link in bad + many)
+    found = feeds.parse(RSS.format(entries).encode(), "https://a.example/feed")
+    assert found.links == tuple(many[:496])
+    assert found.notes == (
+        "604 entries in the feed; the first 500 are looked at",
+        "4 entries without an address of their own were left out",
+    )
+
+
+@pytest.mark.parametrize("data", [b"", b"<html><p>no", b"{}", b"\x00" * 50])
+def test_what_is_no_feed_is_one_line(data: bytes) -> None:
+    with pytest.raises(AnnotatorError, match="not a feed; give the address"):
+        feeds.parse(data, "https://a.example/feed")
+
+
+def test_entities_of_a_feed_open_nothing_and_do_not_grow(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("https://secret.example/")
+    lol = "".join(
+        f'<!ENTITY l{n} "{("&l" + str(n - 1) + ";") * 10 if n else "lol"}">' for n in range(12)
+    )
+    for declared, used in (
+        (f'<!ENTITY x SYSTEM "file://{tmp_path}/secret">', "&x;"),
+        (lol, "https://a.example/&l11;"),
+    ):
+        text = f"<!DOCTYPE rss [{declared}]>" + RSS.format(f"<item><link>{used}</link></item>")[21:]
+        try:
+            found = feeds.parse(text.encode(), "https://a.example/feed")
+        except AnnotatorError:
+            continue
+        assert all("secret" not in link and len(link) < 1000 for link in found.links)
+
+
+def kept(text: str) -> adding.Kept:
+    return adding.Kept.of(Path("a.txt"), Article.from_text(text))
+
+
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_likeness_is_a_share_and_the_same_both_ways(left: str, right: str) -> None:
+    a, b = kept("x" + left), kept("x" + right)
+    assert 0 <= adding.likeness(a, b) == adding.likeness(b, a) <= 1
+    assert adding.likeness(a, a) == 1
+
+
+def test_help_and_annotate_import_no_library_of_the_extra(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("It rained.")
+    heavy = "('trafilatura','lxml','feedparser','mammoth','protego','courlan','urllib3')"
+    code = (
+        "import sys; from click.testing import CliRunner; from annotator.cli import main; import annotator.plugin\n"
+        f"for words in (['--help'], ['add', '--help'], ['annotate', {str(tmp_path / 'a.txt')!r}]):\n"
+        "    assert CliRunner().invoke(main, words).exit_code == 0\n"
+        f"print([m for m in {heavy} if m in sys.modules])"
+    )
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert out.stdout == "[]\n"
+
+
+def test_a_folder_that_cannot_be_written_is_one_line(seeds: Path) -> None:
+    seeds.write_text("a file")
+    done = run("add", "-", stdin=b"It rained.")
+    assert done.exit_code == 1
+    assert done.stderr.startswith("seeds: nothing was written (")
+    assert source.sniffed(b"It rained.", "x").article.body == "It rained."
