@@ -1,6 +1,7 @@
 """How a sentence sounds: TextBlob's raw reading, and beside it a tone learned from news."""
 
 from annotator.tone.news import explain, read
-from annotator.tone.textblob import NOT_READ, blind_spots, raw
+from annotator.tone.reasons import blind_spots, differences
+from annotator.tone.textblob import NOT_READ, raw
 
-__all__ = ["NOT_READ", "blind_spots", "explain", "raw", "read"]
+__all__ = ["NOT_READ", "blind_spots", "differences", "explain", "raw", "read"]

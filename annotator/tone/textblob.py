@@ -1,7 +1,5 @@
 """TextBlob’s raw reading, as it is."""
 
-import re
-
 from annotator.models import Assessment, RawReading
 from annotator.sentiment import reader
 
@@ -21,19 +19,3 @@ def raw(text: str) -> RawReading:
         for words, polarity, subjectivity, label in reading.assessments
     )
     return RawReading(float(reading[0]), float(reading[1]), assessments)
-
-
-_BLIND = (
-    (
-        re.compile(r"\b\w+n['’]t\b", re.IGNORECASE),
-        "a contracted “not” is not seen: “isn’t good” scores like “good”",
-    ),
-    (re.compile(r"\bnot \w+ing\b", re.IGNORECASE), "“not” before a verb is not seen"),
-)
-
-
-def blind_spots(text: str) -> tuple[str, ...]:
-    """Why TextBlob's numbers for this sentence mislead; empty where nothing is known."""
-    if not raw(text).assessments:
-        return ()
-    return tuple(reason for pattern, reason in _BLIND if pattern.search(text))
