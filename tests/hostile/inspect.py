@@ -15,7 +15,7 @@ for (const name of ['alert', 'confirm', 'prompt', 'print'])
 window.__before = new Set(Object.getOwnPropertyNames(window));
 document.addEventListener('click', event => {
   const link = event.target.closest && event.target.closest('a[href], area[href]');
-  if (link && /^https?:/i.test(link.getAttribute('href'))) event.preventDefault();
+  if (link && (/^https?:$/.test(link.protocol) || /^https?:/i.test(link.getAttribute('href')))) event.preventDefault();
 }, true);
 """
 """Links of the web are not followed: where they lead is the reader's choice. All others are."""
