@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from importlib.metadata import version
@@ -131,11 +131,25 @@ def _in_order(
 ) -> Iterator[_Result]:
     waiting: deque[Future[_Result]] = deque()
     for batch in batches:
-        waiting.append(pool.submit(_in_worker, batch))
+        with _deaf():
+            waiting.append(pool.submit(_in_worker, batch))
         if len(waiting) > ahead:
             yield waiting.popleft().result()
     while waiting:
         yield waiting.popleft().result()
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Processes that start in here never hear Ctrl-C; the first process hears it right after."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 _worker: list[tuple[Form, Settings]] = []
@@ -143,7 +157,6 @@ _worker: list[tuple[Form, Settings]] = []
 
 
 def _start(form: Form, settings: Settings) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the first process's to answer
     _worker.append((form, settings))
 
 

@@ -188,7 +188,11 @@ def test_a_missing_library_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 def killed(source: Path, target: Path, sent: signal.Signals) -> subprocess.CompletedProcess[str]:
     """A run that gets a signal as soon as some of its batches are done."""
-    code = "from annotator.cli import main; main()"
+    # A shell that starts tests in the background has them ignore Ctrl-C.
+    code = (
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "from annotator.cli import main; main()"
+    )
     command = [sys.executable, "-c", code, "corpus", str(source), str(target)]
     with subprocess.Popen(
         command, start_new_session=True, stderr=subprocess.PIPE, text=True
