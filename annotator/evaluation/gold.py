@@ -18,6 +18,7 @@ from annotator.models import Article, Span, Voice, paragraphs
 
 _TAG = re.compile(r"<(/?)(aside|source)>")
 _VOICES = {"aside": Voice.ASIDE, "source": Voice.ATTRIBUTED}
+_LETTER = re.compile(r"\w")
 _FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 
 
@@ -108,10 +109,10 @@ def _strip(tagged: str, name: str) -> tuple[str, tuple[Unit, ...]]:
 
 
 def _fill(body: str, marked: Sequence[Unit]) -> Iterator[Unit]:
-    """The marked units with reporting between them; white space alone is no unit."""
+    """The marked units with reporting between them; a full stop behind a tag is no unit."""
     reached = 0
     for unit in (*marked, Unit(len(body), len(body), Voice.REPORTING)):
-        if body[reached : unit.start].strip():
+        if _LETTER.search(body, reached, unit.start):
             yield Unit(reached, unit.start, Voice.REPORTING)
         if unit.start < unit.end:
             yield unit
