@@ -38,7 +38,7 @@ def from_scorecard() -> Floors:
     told = json.loads(SCORECARD.read_text("utf-8"))["voices"]
     return {
         one["set"]: {
-            name: round(figure + (SLACK[name] if name == ALARMS else -SLACK[name]), 4)
+            name: round(max(0.0, figure + (SLACK[name] if name == ALARMS else -SLACK[name])), 4)
             for name, figure in one["systems"][0]["figures"].items()
             if name in SLACK
         }

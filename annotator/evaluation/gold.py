@@ -71,8 +71,9 @@ def parse(source: str, name: str) -> GoldArticle:
     """
     front = _FRONT.match(source)
     meta = yaml.safe_load(front[1]) if front else {}
-    tagged = source[front.end() :].strip() if front else source.strip()
-    body, marked = _strip(tagged, name)
+    rest = source[front.end() :] if front else source
+    tagged = rest.strip()
+    body, marked = _strip(tagged, name, source.count("\n", 0, source.index(tagged)))
     article = Article(
         id=name, body=body, blocks=paragraphs(body), headline=meta.get("headline") or None
     )
@@ -86,7 +87,8 @@ def parse(source: str, name: str) -> GoldArticle:
     )
 
 
-def _strip(tagged: str, name: str) -> tuple[str, tuple[Unit, ...]]:
+def _strip(tagged: str, name: str, above: int) -> tuple[str, tuple[Unit, ...]]:
+    """The text without its tags, and what they mark. `above` lines stand before it in its file."""
     body: list[str] = []
     units: list[Unit] = []
     length = reached = 0
@@ -95,8 +97,8 @@ def _strip(tagged: str, name: str) -> tuple[str, tuple[Unit, ...]]:
         body.append(tagged[reached : match.start()])
         length, reached = length + match.start() - reached, match.end()
         closes = match[1] == "/"
-        if closes != (opened is not None and opened[1] == match[2]):
-            line = tagged.count("\n", 0, match.start()) + 1
+        if not (opened and opened[1] == match[2] if closes else opened is None):
+            line = above + tagged.count("\n", 0, match.start()) + 1
             raise DataError(
                 f"{name}:{line}: {match[0]} does not fit; close each tag before the next"
             )

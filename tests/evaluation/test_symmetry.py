@@ -42,6 +42,6 @@ def test_the_sides_of_a_swap_differ_in_names_only() -> None:
 
 def test_a_rule_that_knows_a_name_is_found_out() -> None:
     audit = symmetry.audit(Settings.chosen(phrases=("the nationalist leadership",)))
-    (worst,) = audit.worst(1)
+    (worst,) = audit.of("party").worst(1)
     assert audit.moved > shipped().moved
     assert "Nationalist leadership" in worst.swap.left
