@@ -73,7 +73,8 @@ def parse(source: str, name: str) -> GoldArticle:
     meta = yaml.safe_load(front[1]) if front else {}
     rest = source[front.end() :] if front else source
     tagged = rest.strip()
-    body, marked = _strip(tagged, name, source.count("\n", 0, source.index(tagged)))
+    above = source.count("\n", 0, len(source) - len(rest.lstrip()))
+    body, marked = _strip(tagged, name, above)
     article = Article(
         id=name, body=body, blocks=paragraphs(body), headline=meta.get("headline") or None
     )
