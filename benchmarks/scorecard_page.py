@@ -68,7 +68,9 @@ def listed(figures: Mapping[str, float]) -> str:
 
 def tone(sets: Mapping[str, Rows]) -> str:
     rows = {
-        f"{name}, {reader}": row for name, readers in sets.items() for reader, row in readers.items()
+        f"{name}, {reader}": row
+        for name, readers in sets.items()
+        for reader, row in readers.items()
     }
     return rows_of("set, reading", rows)
 
@@ -98,7 +100,9 @@ def weaknesses(told: Sequence[Mapping[str, Any]]) -> Iterator[str]:
     for one in told:
         pairs = list(zip(one["examples"], one["right"], strict=True))
         wrong = [text for text, right in pairs if not right]
-        count = f"{len(pairs) - len(wrong)} of {len(pairs)} examples are read as the guideline says."
+        count = (
+            f"{len(pairs) - len(wrong)} of {len(pairs)} examples are read as the guideline says."
+        )
         yield f"**{one['name']}.** {one['why']} {count}"
         yield ""
         if wrong:

@@ -1,4 +1,4 @@
-"""How far a second reader, who saw nothing of the first, marked the same words with the same voice."""
+"""How far a second reader, who saw nothing of the first, marked the same words the same way."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

@@ -93,7 +93,8 @@ def as_markdown(measured: Sequence[Measured]) -> str:
 
 def _markdown(measured: Measured) -> str:
     shown = [name for name in _SHOWN if any(name in row.figures for row in measured.rows)]
-    head = f"### {measured.name}: {measured.articles} articles, {measured.units} units, {measured.asides} asides\n"
+    counted = f"{measured.articles} articles, {measured.units} units, {measured.asides} asides"
+    head = f"### {measured.name}: {counted}\n"
     lines = [head, _line(["system", *shown]), _line(["---"] * (len(shown) + 1))]
     lines += [_line([row.system, *(_cell(row, name) for name in shown)]) for row in measured.rows]
     return "\n".join(lines) + "\n"

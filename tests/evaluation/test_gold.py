@@ -19,7 +19,9 @@ The council sold the hall<aside>, which is one way to balance a budget</aside>.
 
 <source>“It was cold,” she said.</source>
 """
-PLAIN = "The council sold the hall, which is one way to balance a budget.\n\n“It was cold,” she said."
+PLAIN = (
+    "The council sold the hall, which is one way to balance a budget.\n\n“It was cold,” she said."
+)
 WORDS = st.text(alphabet="ab c.\n", min_size=1, max_size=12)
 PIECES = st.lists(st.tuples(st.sampled_from(["", "aside", "source"]), WORDS), max_size=8)
 

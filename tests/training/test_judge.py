@@ -112,9 +112,7 @@ def test_the_command_learns_from_the_train_split_only(folder: Path) -> None:
     held_out = f"---\nsplit: heldout\n---\n<aside>{FACTS[0]}</aside>"
     (folder / "h.txt").write_text(held_out, "utf-8")
     target = folder / "weights.json"
-    out = CliRunner().invoke(
-        main, ["train", "voices", "--gold", str(folder), "--to", str(target)]
-    )
+    out = CliRunner().invoke(main, ["train", "voices", "--gold", str(folder), "--to", str(target)])
     assert out.exit_code == 0, out.output
     assert "15 articles" in out.stderr
     assert json.loads(target.read_text("utf-8"))["schema"] == "annotator-weights/2"
