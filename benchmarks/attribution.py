@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
+from annotator.evaluation import measures
 from annotator.language import quotes, sentences
 from annotator.models import Article, Attribution, AttributionKind, Span
 from benchmarks.data import rows
@@ -26,12 +27,14 @@ def word_starts(text: str) -> list[int]:
     return [i for i, c in enumerate(text) if not c.isspace() and (i == 0 or text[i - 1].isspace())]
 
 
-def f1(right: int, said: int, gold: int) -> str:
-    precision, recall = right / max(1, said), right / max(1, gold)
-    return f"P {precision:.3f}  R {recall:.3f}  F1 {2 * precision * recall / max(1e-9, precision + recall):.3f}"
+Figures = dict[str, float]
 
 
-def polnear(errors: int) -> Iterator[str]:
+def f1(right: int, said: int, gold: int) -> Figures:
+    return dict(zip(("precision", "recall", "F1"), measures.f1(right, said, gold), strict=True))
+
+
+def polnear(errors: int = 0) -> Iterator[tuple[str, Figures]]:
     right = said = gold_words = sources = matched = starts = ends = bounds = 0
     for row in rows("polnear_train"):
         text: str = row["text"]
@@ -63,8 +66,10 @@ def polnear(errors: int) -> Iterator[str]:
             if attribution.source and said_by:
                 matched += 1
                 sources += any(s.overlaps(attribution.source) for s in said_by)
-    yield f"PolNeAR words    {f1(right, said, gold_words)}"
-    yield f"PolNeAR source overlap {sources / matched:.3f} (n {matched})  start {starts / bounds:.3f}  end {ends / bounds:.3f} (n {bounds})"
+    yield "PolNeAR, words of a source", f1(right, said, gold_words)
+    yield "PolNeAR, sources named", {"overlap": sources / matched, "number": matched}
+    edges = {"start": starts / bounds, "end": ends / bounds, "number": bounds}
+    yield "PolNeAR, boundaries within two characters", edges
 
 
 def clipped(span: Span, home: Span) -> Span:
@@ -75,7 +80,7 @@ def spans(attribution: dict[str, Any], part: str) -> list[list[int]]:
     return attribution.get(part) or []
 
 
-def penn() -> Iterator[str]:
+def penn() -> Iterator[tuple[str, Figures]]:
     right = said = gold = 0
     articles: dict[str, list[dict[str, Any]]] = {}
     for row in rows("penn_sentences_dev"):
@@ -98,10 +103,10 @@ def penn() -> Iterator[str]:
             offset += len(row["text"]) + 1
             is_gold, is_said = row["types"].count("quote") >= 2, share >= 0.15
             right, said, gold = right + (is_gold and is_said), said + is_said, gold + is_gold
-    yield f"Penn direct      {f1(right, said, gold)}"
+    yield "Penn, direct speech by sentence", f1(right, said, gold)
 
 
-def basil() -> Iterator[str]:
+def basil() -> Iterator[tuple[str, Figures]]:
     right = said = gold = 0
     for row in rows("basil_dev"):
         body, places = "", []
@@ -118,15 +123,13 @@ def basil() -> Iterator[str]:
             inside = any(q.start <= start and start + len(span["text"]) <= q.end for q in marked)
             is_gold = span["quote"] == "yes"
             right, said, gold = right + (inside and is_gold), said + inside, gold + is_gold
-    yield f"BASIL in quotes  {f1(right, said, gold)}"
+    yield "BASIL, marked words inside quotation", f1(right, said, gold)
 
 
 def main() -> None:
     errors = int(sys.argv[2]) if sys.argv[1:2] == ["--errors"] else 0
-    for line in polnear(errors):
-        print(line)
-    for line in (*penn(), *basil()):
-        print(line)
+    for name, figures in (*polnear(errors), *penn(), *basil()):
+        print(f"{name:42}", "  ".join(f"{n} {round(f, 3):g}" for n, f in figures.items()))
 
 
 if __name__ == "__main__":

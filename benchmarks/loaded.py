@@ -82,11 +82,19 @@ def matched(rows: Sequence[Scored], name: str) -> float:
     return mean(area(ordered[a:b], name) for a, b in pairwise(edges))
 
 
+def figures(rows: Sequence[Scored]) -> dict[str, dict[str, float]]:
+    """By score: AUC raw and length-matched."""
+    return {
+        name: {"AUC": area(rows, name), "AUC, length-matched": matched(rows, name)}
+        for name in rows[0].scores
+    }
+
+
 def main() -> None:
     rows = sentences()
     print(f"{len(rows)} sentences, {sum(r.loaded for r in rows)} with a loaded word outside quotes")
-    for name in rows[0].scores:
-        print(f"{name:6} AUC {area(rows, name):.3f}  length-matched {matched(rows, name):.3f}")
+    for name, found in figures(rows).items():
+        print(f"{name:6}", "  ".join(f"{n} {figure:.3f}" for n, figure in found.items()))
 
 
 if __name__ == "__main__":

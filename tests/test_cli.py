@@ -3,6 +3,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -107,14 +108,17 @@ def test_a_page_that_opens_from_disk(article: Path) -> None:
     assert "Nothing like" in out
 
 
-def commands() -> list[click.Command]:
-    return [main, *main.commands.values()]
+def commands(command: click.Command = main, *names: str) -> Iterator[tuple[str, ...]]:
+    """The words that call each command, those of a group after it."""
+    yield names
+    if isinstance(command, click.Group):
+        for name, inner in command.commands.items():
+            yield from commands(inner, *names, name)
 
 
-def told(command: click.Command) -> str:
-    name = [] if command is main else [str(command.name)]
-    help_text = CliRunner().invoke(main, [*name, "--help"]).stdout.rstrip()
-    return f"$ {' '.join(['annotator', *name])} --help\n{help_text.replace('Usage: main', 'Usage: annotator')}"
+def told(names: tuple[str, ...]) -> str:
+    help_text = CliRunner().invoke(main, [*names, "--help"], prog_name="annotator").stdout.rstrip()
+    return f"$ {' '.join(['annotator', *names])} --help\n{help_text}"
 
 
 def test_the_docs_hold_what_help_says() -> None:

@@ -1,4 +1,4 @@
-"""How far two readers who did not see each other’s labels agree, word by word."""
+"""How far a second reader, who saw nothing of the first, marked the same words the same way."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

@@ -18,6 +18,7 @@ from annotator.models import Article, Span, Voice, paragraphs
 
 _TAG = re.compile(r"<(/?)(aside|source)>")
 _VOICES = {"aside": Voice.ASIDE, "source": Voice.ATTRIBUTED}
+_LETTER = re.compile(r"\w")
 _FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 
 
@@ -70,8 +71,10 @@ def parse(source: str, name: str) -> GoldArticle:
     """
     front = _FRONT.match(source)
     meta = yaml.safe_load(front[1]) if front else {}
-    tagged = source[front.end() :].strip() if front else source.strip()
-    body, marked = _strip(tagged, name)
+    rest = source[front.end() :] if front else source
+    tagged = rest.strip()
+    above = source.count("\n", 0, len(source) - len(rest.lstrip()))
+    body, marked = _strip(tagged, name, above)
     article = Article(
         id=name, body=body, blocks=paragraphs(body), headline=meta.get("headline") or None
     )
@@ -85,7 +88,8 @@ def parse(source: str, name: str) -> GoldArticle:
     )
 
 
-def _strip(tagged: str, name: str) -> tuple[str, tuple[Unit, ...]]:
+def _strip(tagged: str, name: str, above: int) -> tuple[str, tuple[Unit, ...]]:
+    """The text without its tags, and what they mark. `above` lines stand before it in its file."""
     body: list[str] = []
     units: list[Unit] = []
     length = reached = 0
@@ -94,8 +98,8 @@ def _strip(tagged: str, name: str) -> tuple[str, tuple[Unit, ...]]:
         body.append(tagged[reached : match.start()])
         length, reached = length + match.start() - reached, match.end()
         closes = match[1] == "/"
-        if closes != (opened is not None and opened[1] == match[2]):
-            line = tagged.count("\n", 0, match.start()) + 1
+        if not (opened and opened[1] == match[2] if closes else opened is None):
+            line = above + tagged.count("\n", 0, match.start()) + 1
             raise DataError(
                 f"{name}:{line}: {match[0]} does not fit; close each tag before the next"
             )
@@ -108,10 +112,10 @@ def _strip(tagged: str, name: str) -> tuple[str, tuple[Unit, ...]]:
 
 
 def _fill(body: str, marked: Sequence[Unit]) -> Iterator[Unit]:
-    """The marked units with reporting between them; white space alone is no unit."""
+    """The marked units with reporting between them; a full stop behind a tag is no unit."""
     reached = 0
     for unit in (*marked, Unit(len(body), len(body), Voice.REPORTING)):
-        if body[reached : unit.start].strip():
+        if _LETTER.search(body, reached, unit.start):
             yield Unit(reached, unit.start, Voice.REPORTING)
         if unit.start < unit.end:
             yield unit

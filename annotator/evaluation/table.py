@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from annotator.evaluation import measures, voices
 from annotator.evaluation.gold import GoldArticle
@@ -22,7 +23,12 @@ _SHOWN = (
     "asides in reports, by stretch P",
     "asides in reports, by stretch R",
 )
-_WITH_INTERVAL = ("aside F1", "AUC", "asides in reports, by stretch R")
+_WITH_INTERVAL = (
+    "aside F1",
+    "AUC",
+    "asides in reports, by stretch P",
+    "asides in reports, by stretch R",
+)
 
 
 @dataclass(frozen=True)
@@ -87,8 +93,8 @@ def as_markdown(measured: Sequence[Measured]) -> str:
 
 def _markdown(measured: Measured) -> str:
     shown = [name for name in _SHOWN if any(name in row.figures for row in measured.rows)]
-    sizes = f"{measured.articles} articles, {measured.units} units, {measured.asides} asides"
-    head = f"### {measured.name}: {sizes}\n"
+    counted = f"{measured.articles} articles, {measured.units} units, {measured.asides} asides"
+    head = f"### {measured.name}: {counted}\n"
     lines = [head, _line(["system", *shown]), _line(["---"] * (len(shown) + 1))]
     lines += [_line([row.system, *(_cell(row, name) for name in shown)]) for row in measured.rows]
     return "\n".join(lines) + "\n"
@@ -112,7 +118,12 @@ def _number(value: float) -> str:
 
 def as_json(measured: Sequence[Measured]) -> str:
     """The same as data, rounded to four digits."""
-    data = [
+    return json.dumps(as_data(measured), indent=2) + "\n"
+
+
+def as_data(measured: Sequence[Measured]) -> list[dict[str, Any]]:
+    """The tables as plain values, rounded to four digits."""
+    return [
         {
             "set": m.name,
             "articles": m.articles,
@@ -129,4 +140,22 @@ def as_json(measured: Sequence[Measured]) -> str:
         }
         for m in measured
     ]
-    return json.dumps(data, indent=2) + "\n"
+
+
+def of_data(data: Sequence[Mapping[str, Any]]) -> tuple[Measured, ...]:
+    """What `as_data` told, to be printed again."""
+    return tuple(
+        Measured(
+            m["set"],
+            m["articles"],
+            m["units"],
+            m["asides"],
+            tuple(_row_of(row) for row in m["systems"]),
+        )
+        for m in data
+    )
+
+
+def _row_of(data: Mapping[str, Any]) -> Row:
+    edges = {name: (low, high) for name, (low, high) in data["intervals"].items()}
+    return Row(data["system"], data["figures"], edges)

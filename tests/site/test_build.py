@@ -4,6 +4,7 @@ import gzip
 import os
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import time
@@ -187,7 +188,7 @@ def test_serving_survives_hostile_files_that_come_and_go(project: Path) -> None:
         (seeds / "folder.txt").mkdir(exist_ok=True)
 
     drop()
-    with serving(project, 8737) as get:
+    with serving(project) as get:
         assert until(lambda: get("articles/flood/")[0] == 200)
         for _ in range(2):
             for path in (p for p in seeds.iterdir() if p.name[0] in "hx"):
@@ -304,7 +305,10 @@ def test_search_finds_the_article_and_no_words_of_the_interface(project: Path) -
 
 
 @contextmanager
-def serving(folder: Path, port: int) -> Iterator[Callable[[str], tuple[int, str]]]:
+def serving(folder: Path) -> Iterator[Callable[[str], tuple[int, str]]]:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
     command = [sys.executable, "-W", "ignore", "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port}"]
     with subprocess.Popen(
         command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
@@ -342,7 +346,7 @@ def test_serving_follows_every_change_even_from_a_bad_start(project: Path) -> No
     seeds = project / "seeds"
     (seeds / "bad.txt").write_bytes(b"\x00")
     (project / "mkdocs.yml").write_text(CONFIG.replace("annotator]", "annotator: {csp: true}]"))
-    with serving(project, 8731) as get:
+    with serving(project) as get:
         assert until(lambda: get("articles/flood/")[0] == 200)
         # A policy would forbid the script with which MkDocs reloads a page.
         assert "Content-Security-Policy" not in get("articles/flood/")[1]
