@@ -48,4 +48,5 @@ class _Reader(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if not self._out:
-            self.parts.append(escape(data, quote=False))
+            # A search reads an element of nothing but space, of any kind, as one space.
+            self.parts.append(" " if data.isspace() else escape(data, quote=False))
