@@ -68,7 +68,9 @@ class Settings:
         """
         plain = cls.default()
         if threshold is not None and not 0 < threshold < 1:
-            raise RuleError(f"threshold {threshold:g} is not between 0 and 1; 0.5 is usual")
+            usual = plain.weights.threshold
+            problem = f"threshold {threshold:g} is not between 0 and 1"
+            raise RuleError(f"{problem}; {usual:g} is usual")
         rules = plain.rules.without(disable).with_phrases(phrases)
         cut = plain.weights.threshold if threshold is None else threshold
         return cls(rules, replace(plain.weights, threshold=cut))

@@ -50,8 +50,8 @@ class AnnotatorConfig(Config):  # type: ignore[no-untyped-call]  # of MkDocs
     """Rules or families that are switched off."""
     phrases = option.ListOfItems(option.Type(str), default=[])
     """Phrases of your own that are marked as cues."""
-    threshold = option.Type((int, float), default=0.5)
-    """The probability from which a stretch is called an aside: between 0 and 1."""
+    threshold = option.Optional(option.Type((int, float)))
+    """From which probability on a stretch is called an aside; else the judge decides."""
     search = option.Type(bool, default=True)
     """Whether the search of the site finds the words of articles."""
     words = option.Type(str, default="")
@@ -164,7 +164,7 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
     def _chosen(self) -> Settings:
         options = self.config
         try:
-            return Settings.chosen(options.disable, options.phrases, float(options.threshold))
+            return Settings.chosen(options.disable, options.phrases, options.threshold)
         except AnnotatorError as error:
             raise PluginError(f"annotator: {error}") from error
 

@@ -85,7 +85,7 @@ def test_an_article_that_switches_off_what_does_not_exist_is_told(project: Path)
 
 
 def test_own_phrases_and_a_threshold(project: Path) -> None:
-    configure(project, "      phrases: [Fill a  Church]\n      threshold: 0.97")
+    configure(project, "      phrases: [Fill a  Church]\n      threshold: 0.9999")
     assert mkdocs(project, "build", "--strict").returncode == 0
     assert data(project)["figures"]["cues"] == {"irony/mock-praise": 1, "own/phrase": 1}  # type: ignore[index]
     assert data(project)["figures"]["aside"] == 0.0  # type: ignore[index]
