@@ -23,6 +23,7 @@ def _index(classes: Mapping[str, frozenset[str]]) -> Mapping[str, tuple[str, ...
 
 
 _MODALS = CLASSES["modal/would"] | CLASSES["modal/may"] | CLASSES["modal/duty"]
+_SELF = CLASSES["person/i"]
 _CLASSES_OF = _index(CLASSES)
 _OPENERS_OF = _index(OPENERS)
 
@@ -40,7 +41,7 @@ def extract(
     places = [match.span() for match in _TOKEN.finditer(fold(text))]
     cased = [text[start:end] for start, end in places]
     words = [fold(word) for word in cased]
-    counts.update(_classes(words))
+    counts.update(_classes(words, cased, inside=bool(before)))
     counts.update(_facts(words, cased))
     counts.update(_shape(text, words, before, after))
     found = {name: float(min(_CAP, n)) for name, n in counts.items()}
@@ -49,10 +50,14 @@ def extract(
     return {**found, **_pairs(found, words)}
 
 
-def _classes(words: Sequence[str]) -> Iterator[str]:
-    for word in words:
-        yield from _CLASSES_OF.get(word, ())
-    if words:
+def _classes(words: Sequence[str], cased: Sequence[str], *, inside: bool) -> Iterator[str]:
+    for number, (word, written) in enumerate(zip(words, cased, strict=True)):
+        # Hope, May and Grace are people, and what a name means otherwise says nothing of them.
+        named = written[0].isupper() and (inside or number > 0) and word not in _SELF
+        for name in _CLASSES_OF.get(word, ()):
+            if not named or name.startswith("fact/"):
+                yield name
+    if words and not (inside and cased[0][0].isupper()):
         yield from _OPENERS_OF.get(words[0], ())
     for left, right in pairwise(words):
         if right in ("have", "be") and left in _MODALS:

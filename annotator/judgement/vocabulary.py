@@ -89,7 +89,7 @@ CLASSES: Mapping[str, frozenset[str]] = {
         "mockery travesty scandal fiasco debacle shambles insult absence blind deaf timid cowardly craven spineless hysteria "
         "extreme extremist radical hate hateful bigoted racist paranoid propaganda lies liar",
         "verb/report": "said says told tells announced reported confirmed added asked replied wrote according spokesman "
-        "spokeswoman spokesperson statement interview officials official police prosecutors authorities reuters",
+        "spokeswoman spokesperson statement interview officials official police prosecutors authorities",
         "verb/event": "met signed joined filed voted elected appointed arrested charged published opened closed bought sold died "
         "born killed injured wounded convicted sentenced launched scheduled hired fired resigned approved rejected passed "
         "introduced ordered ruled agreed rose fell increased decreased dropped gained raised traded owns operates located "
