@@ -57,9 +57,7 @@ def measure(
     rows = tuple(_row(name, system, chosen, rounds) for name, system in systems.items())
     units = [unit for gold in chosen for unit in gold.units]
     asides = sum(unit.voice is Voice.ASIDE for unit in units)
-    return Measured(
-        name, {"articles": len(chosen), "units": len(units), "asides": asides}, rows
-    )
+    return Measured(name, {"articles": len(chosen), "units": len(units), "asides": asides}, rows)
 
 
 def _row(name: str, system: voices.System, golds: Sequence[GoldArticle], rounds: int) -> Row:

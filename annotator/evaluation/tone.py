@@ -175,9 +175,7 @@ def measured(name: str, toned: Sequence[Toned], rounds: int = 300) -> Measured:
     """The news tone beside the other readings, as a table."""
     first, *others = (_row(name, measure(toned, r, rounds)) for name, r in readers().items())
     calibrated = {**first.figures, "calibration error": own_calibration(toned)}
-    return Measured(
-        name, {"sentences": len(toned)}, (replace(first, figures=calibrated), *others)
-    )
+    return Measured(name, {"sentences": len(toned)}, (replace(first, figures=calibrated), *others))
 
 
 def _row(system: str, score: Score) -> Row:
