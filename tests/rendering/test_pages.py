@@ -351,4 +351,4 @@ def test_whose_tone_is_counted_by_words() -> None:
         "Both": ["22", "59\u00a0%", "41\u00a0%", "0\u00a0%"],
         "Headline": ["2", "0\u00a0%", "100\u00a0%", "0\u00a0%"],
     }
-    assert "positive less negative: −100, 0." in html
+    assert "positive less negative words in percent: −100, 0." in html
