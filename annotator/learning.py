@@ -91,6 +91,13 @@ def tone(corpora: Path, news: Path, target: Path) -> None:
 @click.command(epilog=_EXITS)
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
+    "--what",
+    type=click.Choice(["voices", "tone"]),
+    default="voices",
+    show_default=True,
+    help="What is measured.",
+)
+@click.option(
     "--format", "form", type=click.Choice(["md", "json"]), default="md", show_default=True
 )
 @click.option(
@@ -103,17 +110,25 @@ def tone(corpora: Path, news: Path, target: Path) -> None:
 @click.option(
     "--rounds", default=200, show_default=True, help="Draws for the intervals; 0 for none."
 )
-def evaluate(paths: tuple[Path, ...], form: str, split: str, rounds: int) -> None:
-    """Measure the voices on gold, beside naive baselines.
+def evaluate(paths: tuple[Path, ...], what: str, form: str, split: str, rounds: int) -> None:
+    """Measure the voices or the tone on gold, beside naive baselines.
 
-    Each of PATHS is a folder of tagged articles, JSON Lines with "voices", or a public set in its
-    own format, known by its name (penn…, checkthat…, babe…). Intervals hold the middle 90 %, drawn
-    by article.
+    For voices, each of PATHS is a folder of tagged articles, JSON Lines with "voices", or a public
+    set in its own format, known by its name (penn…, checkthat…, babe…). For tone, it is a folder
+    with articles/ and tone.jsonl, such as corpora, or a public set (newsmtsc…, penn…); TextBlob
+    and, where it is installed, VADER are cut at ±0.05. Intervals hold the middle 90 %, drawn by
+    article.
     """
     from annotator.evaluation import sets, table
+    from annotator.evaluation import tone as tones
 
     with _told():
-        measured = [table.measure(path.stem, sets.read(path), split, rounds) for path in paths]
+        measured = [
+            tones.measured(path.stem, tones.labelled(path, split), rounds)
+            if what == "tone"
+            else table.measure(path.stem, sets.read(path), split, rounds)
+            for path in paths
+        ]
     click.echo(table.as_json(measured) if form == "json" else table.as_markdown(measured), nl=False)
 
 

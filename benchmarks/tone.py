@@ -6,31 +6,16 @@ VADER is measured where it is installed (`pip install vaderSentiment`). Public s
 """
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from annotator import tone
 from annotator.evaluation import tone as evaluation
 from annotator.evaluation.measures import kappa
-from annotator.evaluation.tone import Reader, Score, Toned
+from annotator.evaluation.tone import Score, Toned
 from benchmarks.data import path
 
 CORPORA = Path(__file__).parent.parent / "corpora"
-
-
-def readers() -> Mapping[str, Reader]:
-    found: dict[str, Reader] = {
-        "always neutral": evaluation.neutral,
-        "TextBlob": evaluation.textblob,
-    }
-    try:
-        from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
-    except ImportError:
-        print("VADER is not installed: its row is left out")
-    else:
-        analyzer = SentimentIntensityAnalyzer()
-        found["VADER"] = lambda text: evaluation.cut(analyzer.polarity_scores(text)["compound"])
-    return found | {"news tone": evaluation.news_tone}
 
 
 def sets() -> Iterator[tuple[str, Sequence[Toned]]]:
@@ -59,10 +44,10 @@ def errors(toned: Sequence[Toned], number: int) -> Iterator[str]:
 
 def main() -> None:
     number = int(sys.argv[2]) if sys.argv[1:2] == ["--errors"] else 0
-    used = readers()
+    used = evaluation.readers()
     for name, toned in sets():
-        for reader, score in evaluation.table(toned, used).items():
-            print(f"{name:14} {reader:15} {shown(score)}")
+        for reader, read in used.items():
+            print(f"{name:14} {reader:15} {shown(evaluation.measure(toned, read))}")
         print(f"{name:14} calibration error {evaluation.own_calibration(toned):.3f}")
         for line in errors(toned, number):
             print(line)

@@ -131,3 +131,39 @@ def test_the_docs_hold_what_help_says() -> None:
         )
         page.write_text(docs, "utf-8")
     assert block in docs
+
+
+def test_the_tone_is_measured_beside_always_neutral_and_textblob(tmp_path: Path) -> None:
+    news = tmp_path / "newsmtsc_two.jsonl"
+    rows = [
+        {"text": "It rained on Monday.", "targets": [{"polarity": 4.0}]},
+        {"text": "Two people were killed in the attack.", "targets": [{"polarity": 2.0}]},
+        {"text": "Readers disagree.", "targets": [{"polarity": 2.0}, {"polarity": 6.0}]},
+    ]
+    news.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    words = ("evaluate", "--what", "tone", "--rounds", "0")
+    (measured,) = json.loads(run(*words, str(news), "--format", "json").stdout)
+    assert (measured["set"], measured["sentences"]) == ("newsmtsc_two", 2)
+    systems = {row["system"]: row["figures"] for row in measured["systems"]}
+    assert {"news tone", "always neutral", "TextBlob"} <= set(systems)
+    assert systems["always neutral"] == {"accuracy": 0.5, "macro F1": pytest.approx(0.2222)}
+    assert systems["news tone"]["accuracy"] == 1.0
+    assert "calibration error" in systems["news tone"]
+    assert "| always neutral | .500 | .222 | – |" in run(*words, str(news)).stdout
+
+
+def test_our_own_tones_are_measured_by_split() -> None:
+    words = ("evaluate", "--what", "tone", "--rounds", "0", "--format", "json", "corpora")
+    heldout, every = (
+        json.loads(run(*words, "--split", split).stdout)[0]["sentences"]
+        for split in ("heldout", "all")
+    )
+    assert 0 < heldout < every
+
+
+def test_a_file_that_is_no_set_of_tones_is_told(tmp_path: Path) -> None:
+    other = tmp_path / "other.jsonl"
+    other.write_text("{}\n")
+    result = run("evaluate", "--what", "tone", str(other))
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"Error: {other}: no set of tones; name a newsmtsc…")

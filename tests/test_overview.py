@@ -1,11 +1,9 @@
 """What a whole article amounts to is counted from its annotation."""
 
-from dataclasses import replace
-
 import pytest
 
 from annotator import overview
-from annotator.models import Annotation, Article, Tone
+from annotator.models import Annotation, Article
 from annotator.pipeline import annotate
 from annotator.reading import files
 
@@ -52,32 +50,6 @@ def test_kinds_of_wording_are_counted(annotation: Annotation) -> None:
     assert overview.families(annotation)[0] == ("irony", 1)
 
 
-def test_the_outlet_and_its_sources_sound_apart(annotation: Annotation) -> None:
-    untold = tuple(replace(s, tone=None) for s in annotation.sentences)
-    sounds = overview.sounds(replace(annotation, sentences=untold))
-    assert sounds.outlet
-    assert sounds.sources
-    assert sounds.both
-    assert (sounds.outlet.sentences, sounds.sources.sentences, sounds.both.sentences) == (2, 2, 4)
-    assert sounds.both.tones == ()
-    assert sounds.both.tone is None
-
-
-def test_news_tones_are_counted_where_they_are_read(annotation: Annotation) -> None:
-    first, *rest = annotation.sentences
-    toned = (
-        replace(first, tone=Tone("negative", 0.9)),
-        *(replace(s, tone=Tone("neutral", 0.8)) for s in rest),
-    )
-    sounds = overview.sounds(replace(annotation, sentences=toned))
-    assert sounds.outlet
-    assert sounds.outlet.tones == (("negative", 1), ("neutral", 1), ("positive", 0))
-    assert sounds.outlet.tone == -0.5
-    assert sounds.sources
-    assert sounds.sources.tone == 0.0
-
-
-def test_a_text_without_words_has_no_sound() -> None:
+def test_a_text_without_words_has_no_speaker() -> None:
     empty = annotate(Article.from_text(""))
-    assert overview.sounds(empty).both is None
     assert overview.speakers(empty) == ()

@@ -222,6 +222,28 @@ def test_where_both_readings_agree_there_is_no_reason() -> None:
     assert found(text) == {}
 
 
+def test_a_not_that_only_the_news_tone_sees_is_named() -> None:
+    assert found("The plan isn't perfect.") == {"negation": ("isn't",), "turned word": ("perfect",)}
+
+
+def test_words_of_a_source_alone_are_named_as_a_quote() -> None:
+    said = "The ministry said that the plan was perfect, in case anybody had been wondering."
+    assert found(said)["quote"] == ("perfect",)
+    assert "quote" not in found("The ministry said that the plan was perfect.")
+    outlets = (
+        "A perfect day: the ministry said that the plan was perfect, in case anybody wondered."
+    )
+    assert "quote" not in found(outlets)
+
+
+def test_praise_in_what_may_be_an_aside_is_named_as_irony() -> None:
+    assert found("Nothing like a perfect flood to fill a church.")["irony"] == ()
+    plain = annotate(Article.from_text("The plan isn't perfect."))
+    (sentence,) = plain.sentences
+    assert sentence.aside < 0.5
+    assert "irony" not in found("The plan isn't perfect.")
+
+
 @settings(max_examples=300)
 @given(
     st.text(max_size=60)

@@ -45,9 +45,8 @@ class Measured:
     """One set with the figures of all systems."""
 
     name: str
-    articles: int
-    units: int
-    asides: int
+    sizes: Mapping[str, int]
+    """What the set holds: so many articles, sentences."""
     rows: tuple[Row, ...]
 
 
@@ -64,7 +63,7 @@ def measure(
     rows = tuple(_row(name, system, chosen, rounds) for name, system in systems.items())
     units = [unit for gold in chosen for unit in gold.units]
     asides = sum(unit.voice is Voice.ASIDE for unit in units)
-    return Measured(name, len(chosen), len(units), asides, rows)
+    return Measured(name, {"articles": len(chosen), "units": len(units), "asides": asides}, rows)
 
 
 def _row(name: str, system: voices.System, golds: Sequence[GoldArticle], rounds: int) -> Row:
@@ -92,9 +91,9 @@ def as_markdown(measured: Sequence[Measured]) -> str:
 
 
 def _markdown(measured: Measured) -> str:
-    shown = [name for name in _SHOWN if any(name in row.figures for row in measured.rows)]
-    counted = f"{measured.articles} articles, {measured.units} units, {measured.asides} asides"
-    head = f"### {measured.name}: {counted}\n"
+    shown = list(dict.fromkeys(name for row in measured.rows for name in row.figures))
+    sizes = ", ".join(f"{number} {what}" for what, number in measured.sizes.items())
+    head = f"### {measured.name}: {sizes}\n"
     lines = [head, _line(["system", *shown]), _line(["---"] * (len(shown) + 1))]
     lines += [_line([row.system, *(_cell(row, name) for name in shown)]) for row in measured.rows]
     return "\n".join(lines) + "\n"
@@ -126,9 +125,7 @@ def as_data(measured: Sequence[Measured]) -> list[dict[str, Any]]:
     return [
         {
             "set": m.name,
-            "articles": m.articles,
-            "units": m.units,
-            "asides": m.asides,
+            **m.sizes,
             "systems": [
                 {
                     "system": row.system,
@@ -147,9 +144,7 @@ def of_data(data: Sequence[Mapping[str, Any]]) -> tuple[Measured, ...]:
     return tuple(
         Measured(
             m["set"],
-            m["articles"],
-            m["units"],
-            m["asides"],
+            {name: size for name, size in m.items() if name not in ("set", "systems")},
             tuple(_row_of(row) for row in m["systems"]),
         )
         for m in data

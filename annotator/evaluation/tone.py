@@ -7,13 +7,14 @@ agree. Penn’s has the tone that most of its readers gave. Our own follow docs/
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.errors import DataError
 from annotator.evaluation.gold import GoldArticle, digest, load
 from annotator.evaluation.measures import calibration_error, interval
 from annotator.evaluation.public import rows
+from annotator.evaluation.table import Measured, Row
 from annotator.tone import raw, read
 from annotator.tone.news import LABELS
 
@@ -113,8 +114,11 @@ def news_tone(text: str) -> str:
     return read(text).label
 
 
-def measure(toned: Sequence[Toned], reader: Reader) -> Score:
-    """Accuracy and macro-F1 of a reading. Raises ValueError without a sentence."""
+def measure(toned: Sequence[Toned], reader: Reader, rounds: int = 300) -> Score:
+    """Accuracy and macro-F1 of a reading. `rounds` draws make the intervals; 0 leaves them out.
+
+    Raises ValueError without a sentence.
+    """
     groups: dict[str, Counter[tuple[str, str]]] = {}
     for row in toned:
         groups.setdefault(row.group, Counter())[row.tone, reader(row.text)] += 1
@@ -130,14 +134,54 @@ def measure(toned: Sequence[Toned], reader: Reader) -> Score:
         len(toned),
         drawn_accuracy(matrices),
         drawn_f1(matrices),
-        interval(matrices, drawn_accuracy),
-        interval(matrices, drawn_f1),
+        interval(matrices, drawn_accuracy, rounds),
+        interval(matrices, drawn_f1, rounds),
     )
 
 
-def table(toned: Sequence[Toned], readers: Mapping[str, Reader]) -> Mapping[str, Score]:
-    """The scores of several readings of the same sentences, by name: what a scorecard shows."""
-    return {name: measure(toned, reader) for name, reader in readers.items()}
+def readers() -> Mapping[str, Reader]:
+    """The readings to compare, by name. VADER is among them where it is installed."""
+    found: dict[str, Reader] = {"news tone": news_tone, "always neutral": neutral}
+    found["TextBlob"] = textblob
+    try:
+        from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
+    except ImportError:
+        return found
+    analyzer = SentimentIntensityAnalyzer()
+    return found | {"VADER": lambda text: cut(analyzer.polarity_scores(text)["compound"])}
+
+
+_BY_NAME: Mapping[str, Callable[[Path], tuple[Toned, ...]]] = {"newsmtsc": newsmtsc, "penn": penn}
+
+
+def labelled(path: Path, split: str = "heldout") -> tuple[Toned, ...]:
+    """Our own labels of a split in a folder such as corpora/, or a public set known by its name.
+
+    Raises DataError for a file of another name and where nothing is found.
+    """
+    if path.is_dir():
+        found = tuple(row for row in own(path) if split in ("all", row.split))
+    else:
+        reader = next((r for name, r in _BY_NAME.items() if path.name.startswith(name)), None)
+        if not reader:
+            raise DataError(f"{path}: no set of tones; name a newsmtsc… or penn… file or a folder")
+        found = reader(path)
+    if not found:
+        raise DataError(f"{path}: no labelled sentence; check that it is what you mean")
+    return found
+
+
+def measured(name: str, toned: Sequence[Toned], rounds: int = 300) -> Measured:
+    """The news tone beside the other readings, as a table."""
+    first, *others = (_row(name, measure(toned, r, rounds)) for name, r in readers().items())
+    calibrated = {**first.figures, "calibration error": own_calibration(toned)}
+    return Measured(name, {"sentences": len(toned)}, (replace(first, figures=calibrated), *others))
+
+
+def _row(system: str, score: Score) -> Row:
+    ranges = {"accuracy": score.accuracy_range, "macro F1": score.macro_f1_range}
+    told = {figure: edges for figure, edges in ranges.items() if edges}
+    return Row(system, {"accuracy": score.accuracy, "macro F1": score.macro_f1}, told)
 
 
 def own_calibration(toned: Sequence[Toned]) -> float:

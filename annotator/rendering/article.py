@@ -7,7 +7,7 @@ from markupsafe import Markup, escape
 
 from annotator import overview
 from annotator.models import Annotation, Article, Feature, Figures, Sentence, Voice, voice_of
-from annotator.rendering import body, html, marks, strip
+from annotator.rendering import body, html, marks, strip, tone
 from annotator.rendering.marks import Mark, signed
 from annotator.rendering.words import Words, english
 from annotator.rules import all_rules
@@ -98,9 +98,12 @@ def _values(
         "headline": overview.headline(annotation),
         "headline_found": _headline(annotation),
         "genre_reasons": _reasons(annotation.genre.features, words) if annotation.genre else "",
-        "sounds": overview.sounds(annotation),
+        "mixes": tone.mixes(annotation),
+        "course": tone.course(annotation),
         "titles": titles,
         "toned": any(s.tone for s in annotation.sentences),
+        "called": lambda sentence: tone.called(sentence.tone, words),
+        "why": {s.start: tone.why(body_text, s, words) for s in annotation.sentences},
         "signed": signed,
         "total": marks.total,
         "rows": marks.rows,

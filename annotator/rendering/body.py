@@ -9,6 +9,7 @@ from markupsafe import Markup
 from annotator.models import Annotation, Block, BlockKind, Inline, Segment, Sentence, Span
 from annotator.rendering import html
 from annotator.rendering.marks import Mark, kind_of
+from annotator.rendering.tone import pale
 from annotator.rendering.words import Words
 
 _OPEN = {BlockKind.PARAGRAPH: "p", BlockKind.ITEM: "li", BlockKind.QUOTATION: "blockquote"}
@@ -72,21 +73,24 @@ class _Writer:
         return Markup("").join([*parts, html.text(self.text[reached : block.end])])
 
     def sentence(self, sentence: Sentence, hidden: bool) -> Markup:
-        place = self.places[sentence.start]
+        css, tone = self.tone(sentence)
         segments = []
         for segment in sentence.segments:
             segments.append(self.segment(segment, hidden))
             hidden = kind_of(segment) == "aside"
-        return Markup('<span class="an-s" id="s{}" dir="auto"{}>{}</span>').format(
-            place, self.tone(sentence), Markup("").join(segments)
+        return Markup('<span class="an-s{}" id="s{}" dir="auto"{}>{}</span>').format(
+            css, self.places[sentence.start], tone, Markup("").join(segments)
         )
 
-    def tone(self, sentence: Sentence) -> Markup:
-        """What a sign before a sentence that is not neutral is made of."""
-        if not sentence.tone or sentence.tone.label == "neutral":
-            return Markup("")
-        label = sentence.tone.label
-        return Markup(' data-tone="{}" data-say="{}"').format(label, self.words(f"mark.{label}"))
+    def tone(self, sentence: Sentence) -> tuple[str, Markup]:
+        """A class and attributes: what a sign before a sentence that is not neutral is made of."""
+        tone = sentence.tone
+        if not tone or tone.label == "neutral":
+            return "", Markup("")
+        unsure = pale(tone)
+        said = self.words(f"mark.{'perhaps_' if unsure else ''}{tone.label}")
+        attributes = Markup(' data-tone="{}" data-say="{}"').format(tone.label, said)
+        return " an-pale" if unsure else "", attributes
 
     def segment(self, segment: Segment, hidden: bool) -> Markup:
         """One voice; the white space at its end stands outside the mark."""

@@ -58,11 +58,8 @@ class Period:
     aside: float
 
 
-def scatter(points: Sequence[Point], words: Words, *, raw: bool) -> Markup:
-    """Asides against tone. Articles at one place are one larger point.
-
-    `raw` says that tones are TextBlob's polarity.
-    """
+def scatter(points: Sequence[Point], words: Words) -> Markup:
+    """Asides against tone. Articles at one place are one larger point."""
     top = max(20, -(-max(point.aside for point in points) // 10) * 10)
     side = max(20, -(-max(abs(point.tone) for point in points) // 10) * 10)
     number = Counter(points)
@@ -72,7 +69,6 @@ def scatter(points: Sequence[Point], words: Words, *, raw: bool) -> Markup:
         "scatter.html",
         words=words,
         count=len(points),
-        raw=raw,
         points=drawn,
         top=top,
         side=side,

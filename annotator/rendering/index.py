@@ -12,6 +12,7 @@ from annotator.rendering import chart, html, strip
 from annotator.rendering.article import title
 from annotator.rendering.chart import Point
 from annotator.rendering.words import Words
+from annotator.tone.summary import whose
 
 PAGE = 300
 """Articles a page: each page of a theme brings its own weight, so many short ones are heavier."""
@@ -32,9 +33,7 @@ class Entry:
     figures: Figures | None = None
     """None for an article that could not be read, and for a language without voices."""
     tone: float = 0.0
-    """Of the whole article, in [−1, 1]."""
-    raw: bool = True
-    """Whether `tone` is TextBlob's polarity rather than the balance of its sentences' tones."""
+    """Of the whole article: positive less negative words, in [−1, 1]."""
     kinds: tuple[str, ...] = ()
     """The families of its cues."""
     genre: str | None = None
@@ -46,15 +45,14 @@ class Entry:
         """The row of an annotated article."""
         article = annotation.article
         head = title(article, words), article.outlet, article.published
-        sound = overview.sounds(annotation).both if annotation.supported else None
-        if sound is None:
+        both = whose(annotation).both
+        if both is None:
             return cls(name, *head)
         return cls(
             name,
             *head,
             figures=annotation.figures,
-            tone=sound.polarity if sound.tone is None else sound.tone,
-            raw=sound.tone is None,
+            tone=both.balance,
             kinds=tuple(sorted(family for family, _ in overview.families(annotation))),
             genre=annotation.genre.label if annotation.genre else None,
             strip=strip.small(annotation),
@@ -90,15 +88,13 @@ def render(entries: Sequence[Entry], place: Place, to: To, words: Words) -> str:
     """One page of the list of all articles; `entries` are all of them, in order."""
     shown = part(entries, place.number)
     first = place.number == 1
-    raw = any(entry.raw for entry in entries if entry.figures)
     drawn = first and sum(1 for entry in entries if entry.point) > 1
     return html.render(
         "index.html",
         months=_months(shown, words),
         place=place,
         find=_choices(entries) if first and len(entries) > 1 else None,
-        chart=chart.scatter(_points(entries), words, raw=raw) if drawn else None,
-        raw=raw,
+        chart=chart.scatter(_points(entries), words) if drawn else None,
         entries=entries,
         to=to,
         words=words,

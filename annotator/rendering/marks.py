@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from annotator.models import Annotation, Feature, Segment, Sentence, Voice
 from annotator.rendering.words import Words
 
-_SMALL, _PLAIN = 0.15, 4
-"""Of the terms that no rule found, those that add less than this to a logit share one line of a
-note, and so do those behind the strongest few."""
+_SMALL, _PLAIN = 0.5, 3
+"""Of the terms of an aside that no rule found, those that add less than this to its logit share one
+line of a note, and so do those behind the strongest few."""
 UNSURE = 0.7
 """The probability below which an aside is drawn as “perhaps”."""
 
@@ -65,7 +65,7 @@ def rows(segment: Segment, titles: Mapping[str, str], words: Words) -> tuple[Row
     """The terms of a verdict, the words found first; their weights sum to the logit of *aside*."""
     if not segment.features:
         return tuple(Row(f"“{cue.text}”", cue.rule, titles[cue.rule], "") for cue in segment.cues)
-    merged = _hardly_counting(segment.features, titles)
+    merged = _merged(segment, titles)
     found = sorted(
         (term for term in segment.features if term not in merged),
         key=lambda term: _order(term, titles),
@@ -74,25 +74,33 @@ def rows(segment: Segment, titles: Mapping[str, str], words: Words) -> tuple[Row
     return (*rows, _rest(merged, words)) if merged else rows
 
 
-def _hardly_counting(features: Sequence[Feature], titles: Mapping[str, str]) -> Sequence[Feature]:
-    """What no rule found and hardly counts: many such lines would hide the few that do."""
-    plain = [term for term in features if term.name not in titles and term.name != "intercept"]
+def _merged(segment: Segment, titles: Mapping[str, str]) -> Sequence[Feature]:
+    """The intercept, and what no rule found and hardly counts: it would hide the few that do.
+
+    Reporting is marked for its cues alone, so there all that no rule found is merged.
+    """
+    plain = [term for term in segment.features if term.name not in titles]
     plain.sort(key=lambda term: -abs(term.value * term.weight))
+    starts = [term for term in plain if term.name == "intercept"]
+    others = [term for term in plain if term.name != "intercept"]
+    kept = _PLAIN if segment.voice is Voice.ASIDE else 0
     small = [
         term
-        for place, term in enumerate(plain)
-        if place >= _PLAIN or abs(term.value * term.weight) < _SMALL
+        for place, term in enumerate(others)
+        if place >= kept or abs(term.value * term.weight) < _SMALL
     ]
-    return small if len(small) > 1 else ()
+    return (*starts, *small) if len(small) > 1 else starts
 
 
 def _rest(terms: Sequence[Feature], words: Words) -> Row:
     together = sum(term.value * term.weight for term in terms)
-    return Row("–", None, str(words.count("note.rest", len(terms)).unescape()), signed(together))
+    others = sum(term.name != "intercept" for term in terms)
+    name = words.count("note.rest", others) if others else words.feature("intercept")
+    return Row("", None, str(name.unescape()), signed(together))
 
 
-def _order(term: Feature, titles: Mapping[str, str]) -> tuple[bool, bool, float]:
-    return term.name == "intercept", term.name not in titles, -term.value * term.weight
+def _order(term: Feature, titles: Mapping[str, str]) -> tuple[bool, float]:
+    return term.name not in titles, -term.value * term.weight
 
 
 def _row(term: Feature, segment: Segment, titles: Mapping[str, str], words: Words) -> Row:
@@ -100,7 +108,7 @@ def _row(term: Feature, segment: Segment, titles: Mapping[str, str], words: Word
     weight = signed(term.value * term.weight)
     if term.name in titles:
         return Row(found, term.name, titles[term.name], weight)
-    return Row("–", None, words.feature(term.name), weight)
+    return Row("", None, words.feature(term.name), weight)
 
 
 def total(segment: Segment) -> str:

@@ -74,7 +74,8 @@ def _bars(annotation: Annotation, total: int) -> Iterator[str]:
         weight = _weight(annotation, sentence)
         x, end = round(WIDTH * reached / total), round(WIDTH * (reached + weight) / total)
         up = round(middle * sentence.raw.polarity)
-        yield f"M{x} {middle:g}V{middle - up:g}H{max(x + 1, end - 1)}V{middle:g}z"
+        if up:
+            yield f"M{x} {middle:g}v{-up}H{max(x + 1, end - 1)}v{up}z"
         reached += weight
 
 

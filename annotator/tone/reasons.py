@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from annotator.models import Assessment, RawReading, Sentence, Voice
 from annotator.tone.news import Term, explain, shipped
@@ -23,7 +24,7 @@ class Reason:
     """One reason, with the words it rests on."""
 
     kind: str
-    """`negation`, `domain word`, `unknown word`, `quote` or `irony`."""
+    """`negation`, `turned word`, `domain word`, `unknown word`, `quote` or `irony`."""
     words: tuple[str, ...]
     text: str
     """A clause for the reader, without a full stop."""
@@ -67,10 +68,14 @@ def differences(text: str, sentence: Sentence) -> tuple[Reason, ...]:
 
     `text` is the body (or the headline) that the sentence's offsets count in.
     """
-    said = sentence.tone.label if sentence.tone else side(sentence.raw)
-    if said == side(sentence.raw):
+    if not sentence.tone or not part(sentence):
         return ()
-    return tuple(_reasons(text, sentence, said))
+    return tuple(_reasons(text, sentence, sentence.tone.label))
+
+
+def part(sentence: Sentence) -> bool:
+    """Whether the two readings of a sentence lean to different sides."""
+    return sentence.tone is not None and sentence.tone.label != side(sentence.raw)
 
 
 def side(reading: RawReading) -> str:
@@ -83,13 +88,10 @@ def _reasons(text: str, sentence: Sentence, said: str) -> Iterator[Reason]:
     own = text[sentence.start : sentence.end]
     terms = explain(own)
     yield from _blind(own, sentence.raw)
-    turned = tuple(
-        word.text for word in words(own)[1] if word.share < 1 and word.text in _carriers(terms)
-    )
+    turned = tuple(word.text for word in words(own)[1] if word.share < 1 and _speaks(word.text))
     if turned:
-        yield Reason(
-            "negation", turned, f"a “not” before {_listed(turned)} turns it in the news tone"
-        )
+        said_of = f"a “not” before {_listed(turned)} turns it in the news tone"
+        yield Reason("turned word", turned, said_of)
     unknown = tuple(_unknown(terms, sentence.raw, said))
     if unknown:
         yield Reason("unknown word", unknown, f"TextBlob does not know {_listed(unknown)}")
@@ -98,8 +100,9 @@ def _reasons(text: str, sentence: Sentence, said: str) -> Iterator[Reason]:
         yield Reason("irony", (), "it may be an aside, and the praise in it not be meant")
 
 
-def _carriers(terms: Sequence[Term]) -> dict[str, None]:
-    return {t.word: None for t in terms if max(abs(t.negative), abs(t.positive)) >= _CARRIES / 4}
+def _speaks(word: str) -> bool:
+    """Whether a word by itself leans to a side in news."""
+    return abs(shipped().balance(word)) >= _SPEAKS
 
 
 def _unknown(terms: Sequence[Term], reading: RawReading, said: str) -> Iterator[str]:
@@ -108,7 +111,8 @@ def _unknown(terms: Sequence[Term], reading: RawReading, said: str) -> Iterator[
     strength = {t.word: t.negative if said == "negative" else t.positive for t in terms}
     if said != "neutral":
         ordered = sorted(strength.items(), key=lambda item: (-item[1], item[0]))
-        yield from [w for w, z in ordered if z >= _CARRIES and w not in known][:3]
+        carrying = (w for w, z in ordered if z >= _CARRIES and w not in known and _speaks(w))
+        yield from islice(carrying, 3)
 
 
 def _quoted(text: str, sentence: Sentence) -> Iterator[Reason]:

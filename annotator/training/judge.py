@@ -67,7 +67,7 @@ def train(golds: Sequence[GoldArticle], rules: RuleSet, expected: Expected) -> W
     unseen = [_fit(chain.from_iterable(_others(folds, n)), columns) for n in range(FOLDS)]
     calibration = _calibrate(folds, unseen)
     plain = _scaled(_fit(articles, columns), *calibration)
-    # The phrases that sites list for themselves are in no gold: they weigh what is expected of them.
+    # A site’s own phrases are in no gold: they weigh what is expected of them.
     plain = replace(plain, features={**plain.features, OWN: expected.of(OWN)})
     judged = [
         (article, _scaled(fitted, *calibration))

@@ -24,7 +24,13 @@ from tests.hostile.site import Site
 from tests.site.conftest import _Quiet
 
 ALL = os.environ.get("ANNOTATOR_HOSTILE") == "all"
-CONTROLS = ("articles/control/", "articles/broken/", "articles/", "articles/page-2/")
+CONTROLS = (
+    "articles/control/",
+    "articles/broken/",
+    "articles/",
+    "articles/page/2/",
+    "articles/outlet/the-herald/",
+)
 OURS = ("https://site.example/", "https://squidfunk.github.io/mkdocs-material/")
 
 

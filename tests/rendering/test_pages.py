@@ -251,16 +251,22 @@ def test_tone_and_genre_show_where_they_are_known_and_leave_no_trace_elsewhere()
 def test_the_weights_of_a_note_add_up_to_its_verdict() -> None:
     seed = files.read(ROOT / "seeds" / "000_8f41d2332afe4b10.txt", id="seed")
     html = page.render(annotate(seed), LINKS)
-    tables = re.findall(r'<table class="an-found">(.*?)</table>', html, re.DOTALL)
-    judged = [table for table in tables if "<tfoot>" in table]
+    notes = re.findall(r'<div class="an-why an-why-(\w+)".*?</div>', html, re.DOTALL)
+    shown = re.findall(
+        r'an-why-(\w+)" id.*?(\d+)\u00a0% likely.*?(<table class="an-found">.*?</table>)?\n<p class="an-raw"',
+        html,
+        re.DOTALL,
+    )
+    judged = [note for note in shown if "<tfoot>" in note[2]]
+    assert len(shown) == len(notes)
     assert len(judged) > 10
-    for table in judged:
+    for kind, percent, table in judged:
         *terms, total = [
             float(n.replace("−", "-")) for n in re.findall(r"<td>([+−][\d.]+)</td>", table)
         ]
-        percent = int(re.findall(r"(\d+)\u00a0%", table)[-1])
+        aside = 100 - int(percent) if kind == "cue" else int(percent)
         assert sum(terms) == pytest.approx(total, abs=0.005 * (len(terms) + 1))
-        assert 100 / (1 + math.exp(-total)) == pytest.approx(percent, abs=0.7)
+        assert 100 / (1 + math.exp(-total)) == pytest.approx(aside, abs=0.7)
 
 
 def test_a_headline_is_read_apart_from_the_body() -> None:
@@ -276,14 +282,73 @@ def test_a_headline_is_read_apart_from_the_body() -> None:
 def test_terms_that_hardly_count_share_a_line_and_still_add_up() -> None:
     small = (Feature("a/b", 1.0, 0.1), Feature("c/d", 2.0, -0.03), Feature("e/f", 1.0, 0.01))
     large = (Feature("intercept", 1.0, -2.0), Feature("fact/number", 1.0, -0.9))
-    segment = Segment(0, 4, Voice.REPORTING, 0.9, 0.9, features=(*small, *large))
+    segment = Segment(0, 4, Voice.ASIDE, 0.9, 0.9, features=(*small, *large))
     rows = marks.rows(segment, {}, english())
-    assert [row.name for row in rows] == [
-        "a number",
-        "where every stretch starts",
-        "3 more, of less weight",
-    ]
-    assert rows[-1].weight == "+0.05"
+    assert [row.name for row in rows] == ["a number", "where every stretch starts, and 3 more"]
+    assert [row.weight for row in rows] == ["−0.90", "−1.95"]
     assert marks.total(segment) == "−2.85"
     (one,) = marks.rows(replace(segment, features=small[:1]), {}, english())
     assert one.name == "a/b"
+    alone = marks.rows(replace(segment, features=large), {}, english())
+    assert [row.name for row in alone] == ["a number", "where every stretch starts"]
+
+
+def test_reporting_is_marked_for_its_cues_so_what_no_rule_found_shares_a_line() -> None:
+    features = (Feature("intercept", 1.0, -2.0), Feature("a/b", 1.0, 2.0), Feature("c/d", 1.0, 1.0))
+    segment = Segment(0, 4, Voice.REPORTING, 0.9, 0.9, features=features)
+    (rest,) = marks.rows(segment, {}, english())
+    assert (rest.name, rest.weight) == ("where every stretch starts, and 2 more", "+1.00")
+
+
+def test_an_uncertain_tone_is_pale_and_said_to_be_so() -> None:
+    sure, second, third, last = toned().sentences
+    unsure = replace(third, tone=Tone("negative", 0.599))
+    html = page.render(replace(toned(), sentences=(sure, second, unsure, last)), LINKS)
+    signs = re.findall(
+        r'<span class="(an-s[^"]*)" id="s\d" dir="auto" data-\w+="(\w+)" data-say="([^"]*)"', html
+    )
+    assert signs == [
+        ("an-s", "negative", "negative:"),
+        ("an-s", "positive", "positive:"),
+        ("an-s an-pale", "negative", "perhaps negative:"),
+    ]
+    assert "Sentence tone: perhaps negative, 60\u00a0%." in html
+    assert html.count("<td>perhaps negative</td>") == 1
+    assert 'name="an-tone">' in html  # the overlay is off: its box is not checked
+
+
+def page_of(text: str, headline: str | None = None) -> str:
+    return page.render(annotate(replace(Article.from_text(text), headline=headline)), LINKS)
+
+
+def test_where_the_readings_differ_the_note_or_the_row_says_why() -> None:
+    reason = "They differ: TextBlob overlooks the “not” of “wasn’t”; no such tone in news: “due”."
+    plain = page_of("The rent wasn’t due in May.")
+    table = plain[plain.index('<table class="an-table"><thead>') :]
+    assert f"<td>{reason}</td></tr>" in table
+    noted = page_of("No kidding – the results of the audit are perfect.")
+    assert "They differ: " in noted[noted.index('id="why1"') : noted.index("an-whole")]
+    assert "They differ" not in noted[noted.index("an-whole") :]
+    assert "They differ" not in page_of("The council meets on Tuesday.")
+
+
+def test_where_textblob_is_blind_the_sentence_says_so_though_both_agree() -> None:
+    html = page_of("It wasn’t due to the new hall.")
+    assert "They differ" not in html
+    assert "Where it is blind: TextBlob overlooks the “not” of “wasn’t”" in html
+
+
+def test_whose_tone_is_counted_by_words() -> None:
+    quote = (
+        "“This is a horrible, shameful disaster that killed innocent children,” said Ms Oyelaran."
+    )
+    html = page_of(f"{quote} The council meets on Tuesday at the town hall.", "A meeting")
+    rows = re.findall(r'<th scope="row">([^<]*)</th>((?:<td>[^<]*</td>){4})</tr>', html)
+    told = {name: re.findall(r"<td>([^<]*)</td>", cells) for name, cells in rows[-4:]}
+    assert told == {
+        "The outlet’s": ["9", "0\u00a0%", "100\u00a0%", "0\u00a0%"],
+        "Its sources’": ["13", "100\u00a0%", "0\u00a0%", "0\u00a0%"],
+        "Both": ["22", "59\u00a0%", "41\u00a0%", "0\u00a0%"],
+        "Headline": ["2", "0\u00a0%", "100\u00a0%", "0\u00a0%"],
+    }
+    assert "positive less negative words in percent: −100, 0." in html

@@ -120,6 +120,19 @@ def test_everything_is_there_without_javascript(own: Served) -> None:
     assert page.locator(".an-tones").is_visible()
 
 
+def test_tone_is_off_at_first_and_pale_where_it_is_uncertain(own: Served) -> None:
+    page = own.visit()
+    sign = """css => { const style = getComputedStyle(document.querySelector(css), '::before');
+        return [style.content.slice(0, 3), style.opacity, style.borderTopStyle]; }"""
+    sure, unsure = ".an-s[data-tone]:not(.an-pale)", ".an-s.an-pale"
+    assert page.evaluate(sign, sure)[0] == page.evaluate(sign, unsure)[0] == "non"
+    page.check("[name=an-tone]")
+    assert page.evaluate(sign, sure)[1:] == ["1", "solid"]
+    assert page.evaluate(sign, unsure) == ['"−"', "0.5", "dashed"]
+    said = page.get_attribute(unsure, "data-say")
+    assert said == "perhaps negative:"
+
+
 def without(own: Served, old: str, new: str, attribute: bool = False) -> Page:
     """A page in a browser that knows nothing of a feature: its name is spoilt on the way."""
     context = own.browser.new_context(viewport={"width": 1280, "height": 900})
