@@ -40,8 +40,8 @@ def test_a_false_alarm_is_counted_per_thousand_clean_units() -> None:
 
 def test_only_the_asked_split_is_measured() -> None:
     train = gold.parse(f"---\nsplit: train\n---\n{ASIDE}", "train")
-    assert table.measure("tiny", (*ARTICLES, train), "heldout").articles == 3
-    assert table.measure("tiny", (*ARTICLES, train), "train").articles == 1
+    assert table.measure("tiny", (*ARTICLES, train), "heldout").sizes["articles"] == 3
+    assert table.measure("tiny", (*ARTICLES, train), "train").sizes["articles"] == 1
 
 
 def test_a_table_survives_as_data() -> None:
