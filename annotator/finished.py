@@ -101,6 +101,7 @@ def _referenced(match: re.Match[str]) -> str:
 def _put(path: Path, content: str) -> None:
     data = content.encode()
     if not (path.is_file() and path.read_bytes() == data):
+        path.parent.mkdir(parents=True, exist_ok=True)
         atomic.write(path, data)
 
 

@@ -9,7 +9,7 @@ from annotator.rendering.words import Words
 _SMALL, _PLAIN = 0.5, 3
 """Of the terms of an aside that no rule found, those that add less than this to its logit share one
 line of a note, and so do those behind the strongest few."""
-UNSURE = 0.7
+UNSURE = 0.8
 """The probability below which an aside is drawn as “perhaps”."""
 
 
