@@ -17,7 +17,8 @@ TEXT = "Nothing like a flood to fill a church. It rained for 9 hours on Monday."
 
 
 def run(*words: str, stdin: str | None = None) -> Result:
-    return CliRunner().invoke(main, list(words), input=stdin)
+    # In CI progress is told in lines; here the answer alone is looked at.
+    return CliRunner(env={"CI": ""}).invoke(main, list(words), input=stdin)
 
 
 @pytest.fixture
