@@ -40,7 +40,7 @@ def command(program: str, *words: str) -> list[str]:
 
 
 BUILD = command("annotator", "build", "--to", "out")
-CORPUS = command("annotator", "corpus", "in.jsonl", "out/out.jsonl")
+CORPUS = command("annotator", "corpus", "in.jsonl", "out/out.jsonl", "--workers", "1")
 SITE = command("mkdocs", "build", "-q", "-d", "site")
 ADD = command("annotator", "add", "--to", "out", "seeds/a001.txt")
 
