@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Any
 
+from annotator.evaluation import measures
 from annotator.models import Annotation, Article, Block, Voice
 from annotator.pipeline import annotate
 from benchmarks.data import rows
@@ -21,14 +22,6 @@ from benchmarks.data import rows
 def majority(types: Iterable[str]) -> str | None:
     label, count = Counter(types).most_common(1)[0]
     return label if count >= 2 else None
-
-
-def auc(scores: list[tuple[float, bool]]) -> float:
-    """The share of pairs in which the opinion has the higher score; ties count half."""
-    good = [s for s, is_opinion in scores if is_opinion]
-    bad = [s for s, is_opinion in scores if not is_opinion]
-    wins = sum((g > b) + 0.5 * (g == b) for g in good for b in bad)
-    return wins / (len(good) * len(bad))
 
 
 def joined(texts: list[str]) -> tuple[Article, list[int]]:
@@ -69,8 +62,9 @@ def penn(errors: int) -> None:
                 if score >= 0.5 and errors:
                     errors -= 1
                     print(f"{score:.2f} {label} {row['text'][:150]}")
+    auc = measures.auc(*zip(*scores, strict=True))
     print(
-        f"Penn   AUC {auc(scores):.3f}  false alarms in reports {1000 * false / clean:.1f} per 1,000 "
+        f"Penn   AUC {auc:.3f}  false alarms in reports {1000 * false / clean:.1f} per 1,000 "
         f"({false} of {clean})  asides in reports found {found} of {inside}"
     )
 

@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import mean
 
+from annotator.evaluation import measures
 from annotator.evaluation.public import basil
 from annotator.models import Annotation, Cue, Sentence
 from annotator.pipeline import annotate
-from benchmarks.asides import auc
 from benchmarks.data import path
 
 BINS = 5
@@ -72,7 +72,10 @@ def sentences() -> list[Scored]:
 
 
 def area(rows: Sequence[Scored], name: str) -> float:
-    return auc([(row.scores[name], row.loaded) for row in rows])
+    found = measures.auc([row.scores[name] for row in rows], [row.loaded for row in rows])
+    if found is None:
+        raise ValueError("loaded sentences and others are both needed")
+    return found
 
 
 def matched(rows: Sequence[Scored], name: str) -> float:

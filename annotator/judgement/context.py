@@ -1,7 +1,7 @@
-"""What the document around a sentence says of it, in a small dose, and the genre of the whole.
+"""What the document around a sentence says of it, and the genre of the whole.
 
-Opinion comes in pieces: a sentence among opinions is likelier to be one. The dose is kept small,
-for a large one finds opinion pieces and loses the asides inside reports.
+Opinion comes in pieces: a sentence among opinions is likelier to be one. Context only raises, for
+one that lowers would lose the asides inside reports.
 """
 
 from bisect import bisect_right
