@@ -87,8 +87,7 @@ def visit(context: BrowserContext, address: str, names: Iterable[str]) -> Seen:
             _read(page, address, name, seen)
         except Error:
             seen.lost.append(name)
-            page.close()
-            page = context.new_page()
+            page = context.new_page()  # closing one on its way elsewhere can wait for ever
     return seen
 
 
