@@ -18,7 +18,9 @@ class ArticleError(AnnotatorError):
         self.line = line
         """The line in the file, counted from 1, or None where no line is to blame."""
         self.problem = problem
+        """What is wrong."""
         self.remedy = remedy
+        """What to do about it."""
 
 
 class RuleError(AnnotatorError):

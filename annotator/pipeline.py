@@ -47,7 +47,9 @@ class Settings:
     """What may be chosen: which rules look, and how they weigh."""
 
     rules: RuleSet
+    """Those that look."""
     weights: Weights
+    """What each is worth, and the threshold in (0, 1)."""
 
     @classmethod
     def default(cls) -> "Settings":
@@ -76,7 +78,10 @@ class Settings:
         return cls(rules, replace(plain.weights, threshold=cut))
 
     def without(self, disable: Iterable[str]) -> "Settings":
-        """The same with some rules or families switched off."""
+        """The same with some rules or families switched off.
+
+        Raises RuleError for a name that no rule has.
+        """
         return Settings(self.rules.without(disable), self.weights)
 
     @cached_property
@@ -93,11 +98,11 @@ class Settings:
 
 
 def annotate(article: Article, settings: Settings | None = None) -> Annotation:
-    """The sentences of an article with their segments, voices, cues and raw tone.
+    """The sentences of an article with their segments, voices, cues and tones.
 
     The same article and settings give an equal annotation on every machine. Raises ArticleError
-    where the article switches off a rule that does not exist, or has more than `MAX_SENTENCES`.
-    Articles in another language than English get sentences and a note; see `Annotation.supported`.
+    where the article switches off a rule that does not exist, or has more than 100,000 sentences.
+    Articles in another language than English get sentences and a note: see `Annotation.supported`.
     """
     chosen = settings or Settings.default()
     chosen = _for(article, chosen)
