@@ -174,9 +174,10 @@ def _read(text: str, blocks: Sequence[Block], settings: Settings) -> Reading:
     found = tuple(hear(text, blocks, settings.rules))
     readings = context.readings(found, blocks, settings.weights)
     whole = context.article_features(readings)
+    around = context.around(readings, whole, settings.weights)
     judged = (
-        _judge(listener, heard, settings, context.around(number, readings, whole, settings.weights))
-        for number, (listener, heard) in enumerate(found)
+        _judge(listener, heard, settings, here)
+        for (listener, heard), here in zip(found, around, strict=True)
     )
     return Reading(tuple(judged), context.genre(whole, settings.weights))
 

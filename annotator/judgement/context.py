@@ -113,16 +113,22 @@ def _reasons(features: Mapping[str, float], weights: Weights) -> tuple[Feature, 
 
 
 def around(
-    number: int, told: Sequence[SentenceReading], features: Mapping[str, float], weights: Weights
-) -> Mapping[str, float]:
-    """The context features of sentence `number`; none in a text too short to have a genre.
+    told: Sequence[SentenceReading], features: Mapping[str, float], weights: Weights
+) -> tuple[Mapping[str, float], ...]:
+    """The context features of each sentence; none in a text too short to have a genre.
 
     All are zero where nothing is known, so that a lone sentence is judged as it stands.
     """
     if not features:
-        return {}
+        return ({},) * len(told)
     # Context only raises: in a report nothing may make an aside harder to see.
     comment = logistic(genre_sum(features, weights) - weights.cuts[0])
+    return tuple(_around(number, told, comment, weights) for number in range(len(told)))
+
+
+def _around(
+    number: int, told: Sequence[SentenceReading], comment: float, weights: Weights
+) -> Mapping[str, float]:
     found = {
         "context/genre": round(comment, 4) if weights.genre else 0.0,
         "context/neighbours": round(_neighbours(number, told) * comment, 4),

@@ -3,7 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from annotator.judgement.vocabulary import CLASSES, OPENERS
 from annotator.language.fold import fold
@@ -37,53 +39,91 @@ def extract(
     out; empty at its edges. Counts are capped at 2: a third figure makes a statement no more
     checkable.
     """
-    counts = Counter(cue.rule for cue in cues)
-    places = [match.span() for match in _TOKEN.finditer(fold(text))]
-    cased = [text[start:end] for start, end in places]
-    words = [fold(word) for word in cased]
-    counts.update(_classes(words, cased, inside=bool(before)))
-    counts.update(_facts(words, cased))
-    counts.update(_shape(text, words, before, after))
-    found = {name: float(min(_CAP, n)) for name, n in counts.items()}
+    places = (match.span() for match in _TOKEN.finditer(fold(text)))
+    words = [_word(text[start:end]) for start, end in places]
+    texts = [word.text for word in words]
+    names = [cue.rule for cue in cues]
+    names += _said(words, inside=bool(before))
+    names += _opened(words, inside=bool(before))
+    names += _modals(texts)
+    names += _shape(text, texts, before, after)
+    found = {name: float(min(_CAP, n)) for name, n in Counter(names).items()}
     if words:
-        found["style/closed"] = round(sum(word in _CLOSED for word in words) / len(words), 2)
-    return {**found, **_pairs(found, words)}
+        found["style/closed"] = round(sum(word.closed for word in words) / len(words), 2)
+    return {**found, **_pairs(found, texts)}
 
 
-def _classes(words: Sequence[str], cased: Sequence[str], *, inside: bool) -> Iterator[str]:
-    for number, (word, written) in enumerate(zip(words, cased, strict=True)):
+class _Word(NamedTuple):
+    """What one word counts for. It is read once, however often and wherever it stands."""
+
+    text: str
+    """Folded."""
+    capital: bool
+    classes: tuple[str, ...]
+    named: tuple[str, ...]
+    """The classes that are left of it as a part of a name."""
+    facts: tuple[str, ...]
+    """Of a capitalised word, if it does not begin the stretch."""
+    titles: bool
+    """Whether a name behind it has a title."""
+    closed: bool
+
+
+@lru_cache(maxsize=1 << 15)
+def _word(written: str) -> _Word:
+    text = fold(written)
+    classes = _CLASSES_OF.get(text, ())
+    facts = tuple(name for name in classes if name.startswith("fact/"))
+    return _Word(
+        text=text,
+        capital=written[0].isupper(),
+        classes=classes,
         # Hope, May and Grace are people, and what a name means otherwise says nothing of them.
-        named = written[0].isupper() and (inside or number > 0) and word not in _SELF
-        for name in _CLASSES_OF.get(word, ()):
-            if not named or name.startswith("fact/"):
-                yield name
-    if words and not (inside and cased[0][0].isupper()):
-        yield from _OPENERS_OF.get(words[0], ())
-    for left, right in pairwise(words):
-        if right in ("have", "be") and left in _MODALS:
-            yield "modal/past" if right == "have" else "modal/be"
+        named=classes if text in _SELF else facts,
+        facts=tuple(_facts(text, written)),
+        titles="fact/title" in classes,
+        closed=text in _CLOSED,
+    )
 
 
-def _facts(words: Sequence[str], cased: Sequence[str]) -> Iterator[str]:
+def _said(words: Sequence[_Word], *, inside: bool) -> Sequence[str]:
+    found: list[str] = []
     titled = False
-    for number, (word, written) in enumerate(zip(words, cased, strict=True)):
-        if written[0].isupper():
-            yield from _name(written, titled) if number else ()
-        elif written[0] in "$£€¥" or word[-1] == "%":
-            yield "fact/amount"
-        elif written[0].isdigit():
-            yield from _number(word)
-        elif word.endswith("ed") and len(word) > 4:
-            yield "tense/past"
-        titled = word in CLASSES["fact/title"]
+    for number, word in enumerate(words):
+        found += word.named if word.capital and (inside or number) else word.classes
+        found += word.facts if number or not word.capital else ()
+        if titled and word.capital:
+            found.append("fact/titled-name")
+        titled = word.titles
+    return found
 
 
-def _name(written: str, titled: bool) -> Iterator[str]:
-    yield "fact/name"
-    if titled:
-        yield "fact/titled-name"
-    if written.isupper() and len(written) > 1:
-        yield "fact/acronym"
+def _opened(words: Sequence[_Word], *, inside: bool) -> Sequence[str]:
+    if not words or inside and words[0].capital:
+        return ()
+    return _OPENERS_OF.get(words[0].text, ())
+
+
+def _modals(words: Sequence[str]) -> Iterator[str]:
+    for left, right in pairwise(words):
+        if right in _AFTER_MODALS and left in _MODALS:
+            yield _AFTER_MODALS[right]
+
+
+_AFTER_MODALS = {"have": "modal/past", "be": "modal/be"}
+
+
+def _facts(word: str, written: str) -> Iterator[str]:
+    if written[0].isupper():
+        yield "fact/name"
+        if written.isupper() and len(written) > 1:
+            yield "fact/acronym"
+    elif written[0] in "$£€¥" or word[-1] == "%":
+        yield "fact/amount"
+    elif written[0].isdigit():
+        yield from _number(word)
+    elif word.endswith("ed") and len(word) > 4:
+        yield "tense/past"
 
 
 def _number(word: str) -> Iterator[str]:
@@ -139,7 +179,8 @@ _EVALUATIVE = ("word/praise", "word/blame", "word/abstract", "word/absolute", "w
 
 def _pairs(found: Mapping[str, float], words: Sequence[str]) -> Mapping[str, float]:
     """Features that count only together."""
-    bare = not any(name.startswith("fact/") for name in found)
+    kinds = {name.split("/", 1)[0] for name in found}
+    bare = "fact" not in kinds
     graded = found.get("word/praise", 0.0) + found.get("word/blame", 0.0)
     now = found.get("tense/present", 0.0) and not found.get("tense/past")
     stance = any(name in found for name in _EVALUATIVE)
@@ -154,7 +195,7 @@ def _pairs(found: Mapping[str, float], words: Sequence[str]) -> Mapping[str, flo
         "pair/i-present": "person/i" in found and now,
         "pair/you-stance": "person/you" in found and stance,
         "pair/this-stance": "word/demonstrative" in found and stance and now,
-        "pair/no-verb": not any(n.startswith(("tense/", "modal/", "verb/")) for n in found),
+        "pair/no-verb": kinds.isdisjoint(("tense", "modal", "verb")),
         "pair/duty-bare": bare and "modal/duty" in found,
         "pair/will-stance": "modal/will" in found and stance,
         "pair/absolute-bare": bare and "word/absolute" in found,

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from hashlib import sha256
 from importlib.resources import files
 from math import exp
@@ -34,16 +34,31 @@ class Weights:
 
     def of(self, name: str) -> float:
         """The weight of one feature; 0 for one that is not known."""
-        return self.features.get(name, self.features.get(name.split("/", maxsplit=1)[0], 0.0))
+        return self._known[name]
+
+    @cached_property
+    def _known(self) -> "_ByFamily":
+        return _ByFamily(self.features)
 
     def terms(self, values: Mapping[str, float]) -> tuple[Feature, ...]:
         """The terms of the sum: the intercept first, then every feature with a weight, by name."""
-        weighted = (Feature(name, value, self.of(name)) for name, value in sorted(values.items()))
-        return (Feature(INTERCEPT, 1.0, self.intercept), *(f for f in weighted if f.weight))
+        known = self._known
+        weighted = (Feature(n, value, known[n]) for n, value in sorted(values.items()) if known[n])
+        return (Feature(INTERCEPT, 1.0, self.intercept), *weighted)
 
     def logit(self, values: Mapping[str, float]) -> float:
-        """The sum of value × weight with the intercept, rounded as `logit` rounds."""
-        return logit(self.terms(values))
+        """`logit` of the terms, without making them."""
+        known = self._known
+        products = (value * known[name] for name, value in sorted(values.items()))
+        return round(sum(products, self.intercept), 6)
+
+
+class _ByFamily(dict[str, float]):
+    """Weights by feature; one that is not listed has its family's, or none."""
+
+    def __missing__(self, name: str) -> float:
+        weight = self[name] = self.get(name.split("/", maxsplit=1)[0], 0.0)
+        return weight
 
 
 def probability(terms: tuple[Feature, ...]) -> float:

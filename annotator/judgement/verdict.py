@@ -20,6 +20,9 @@ class Heard:
     values: Mapping[str, float]
 
 
+Decided = tuple[Heard, Segment]
+
+
 @dataclass(frozen=True, slots=True)
 class Listener:
     """One sentence, ready to be heard in any stretch of it. Offsets count in `text`."""
@@ -60,29 +63,27 @@ def judge(
     `Segment.probability` and not in `Segment.alone`.
     """
 
-    def decide(one: Heard) -> Segment:
-        return _decide(one, weights, context)
+    def decide(one: Heard) -> Decided:
+        return one, _decide(one, weights, context)
 
-    return _settle(heard, listener.hear, decide)
+    def together(run: Sequence[Decided]) -> Decided:
+        return decide(listener.hear(join([one for one, _ in run])))
+
+    return tuple(segment for _, segment in _settle([decide(one) for one in heard], together))
 
 
 def _settle(
-    heard: Sequence[Heard], hear: Callable[[Piece], Heard], decide: Callable[[Heard], Segment]
-) -> tuple[Segment, ...]:
+    decided: Sequence[Decided], together: Callable[[Sequence[Decided]], Decided]
+) -> Sequence[Decided]:
     """Join the outlet's neighbours that are one voice until no two are; each round is shorter."""
-    segments = tuple(map(decide, heard))
-    runs = [
-        [one for one, _ in run]
-        for _, run in groupby(zip(heard, segments, strict=True), key=_voice_and_source)
-    ]
-    if len(runs) == len(segments):
-        return segments
-    joined = tuple(run[0] if len(run) == 1 else hear(join(run)) for run in runs)
-    return _settle(joined, hear, decide)
+    runs = [list(run) for _, run in groupby(decided, key=_voice_and_source)]
+    if len(runs) == len(decided):
+        return decided
+    return _settle([run[0] if len(run) == 1 else together(run) for run in runs], together)
 
 
-def _voice_and_source(pair: tuple[Heard, Segment]) -> tuple[Voice, int]:
-    heard, segment = pair
+def _voice_and_source(decided: Decided) -> tuple[Voice, int]:
+    heard, segment = decided
     return segment.voice, id(heard.piece.attribution) if heard.piece.attribution else 0
 
 

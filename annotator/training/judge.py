@@ -180,7 +180,7 @@ def _context(
     for article, weights in judged:
         readings = _readings(article, weights)
         whole = context.article_features(readings)
-        around = [context.around(n, readings, whole, weights) for n in range(len(readings))]
+        around = context.around(readings, whole, weights)
         for sample in article.samples:
             rows.append({**around[sample.sentence], "alone": weights.logit(sample.values)})
             labels.append(sample.aside)
@@ -216,9 +216,8 @@ def _straight(article: ArticleSamples, weights: Weights) -> Iterator[float]:
     """The largest probability of an aside in each sentence that readers found none in."""
     voices = by_word(article.gold)
     readings = _readings(article, weights)
-    whole = context.article_features(readings)
-    for number, (listener, heard) in enumerate(article.sentences):
+    around = context.around(readings, context.article_features(readings), weights)
+    for (listener, heard), here in zip(article.sentences, around, strict=True):
         span = listener.sentence
         if Voice.ASIDE not in {voices.get(at) for at in range(span.start, span.end)}:
-            around = context.around(number, readings, whole, weights)
-            yield max(s.aside for s in judge(listener, heard, weights, around))
+            yield max(s.aside for s in judge(listener, heard, weights, here))
