@@ -41,11 +41,12 @@ def train() -> None:
 def voices(gold: Path, labels: Path | None, sentences: Path | None, target: Path) -> None:
     """Learn the judge's weights: the same bytes from the same gold."""
     from annotator import atomic
-    from annotator.evaluation import sets
-    from annotator.rules import all_rules
-    from annotator.training import judge
 
     with _told():
+        from annotator.evaluation import sets
+        from annotator.rules import all_rules
+        from annotator.training import judge
+
         golds = [article for article in sets.read(gold) if article.split == "train"]
         golds += sets.joined(labels, sentences) if labels and sentences else ()
         source = judge.dump(judge.train(golds, all_rules(), judge.Expected.shipped()))
@@ -145,5 +146,6 @@ class _told:  # noqa: N801 - reads as a word in `with _told()`
             click.echo(f"Error: {error}", err=True)
             sys.exit(1)
         if isinstance(error, ModuleNotFoundError):
-            click.echo(f'Error: {error.name} is needed; pip install "annotator[train]"', err=True)
+            told = f"Error: this needs {error.name}; pip install 'annotator[train]'"
+            click.echo(told, err=True)
             sys.exit(1)

@@ -14,7 +14,7 @@ def needed(purpose: str) -> Iterator[None]:
         yield
     except ImportError as cause:
         told = f"{purpose} needs a library that is missing ({cause.name})"
-        raise AnnotatorError(f"{told}; run pip install 'annotator[web]'") from cause
+        raise AnnotatorError(f"{told}; pip install 'annotator[web]'") from cause
 
 
 @contextmanager

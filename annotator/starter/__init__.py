@@ -5,16 +5,20 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
+from annotator.starter import origin
 
 _NAMES = {
     "mkdocs.yml": "mkdocs.yml",
     "README.md": "README.md",
-    "requirements.txt": "requirements.txt",
     "gitignore": ".gitignore",
     "docs/index.md": "docs/index.md",
     "seeds/first-article.md": "seeds/first-article.md",
     "github/pages.yml": ".github/workflows/pages.yml",
 }
+_REQUIREMENTS = """\
+# Where the annotator came from; on PyPI another project has its name.
+{origin}
+"""
 
 
 def make(folder: Path) -> tuple[Path, ...]:
@@ -22,10 +26,16 @@ def make(folder: Path) -> tuple[Path, ...]:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise AnnotatorError(f"{folder}: is not empty; name a folder that does not exist yet")
     home = files("annotator.starter") / "site"
-    return tuple(_copy(home, source, folder / target) for source, target in _NAMES.items())
+    texts = {target: _read(home, source) for source, target in _NAMES.items()}
+    texts["requirements.txt"] = _REQUIREMENTS.format(origin=origin.requirement())
+    return tuple(_write(folder / name, text) for name, text in texts.items())
 
 
-def _copy(home: Traversable, source: str, target: Path) -> Path:
+def _read(home: Traversable, source: str) -> str:
+    return home.joinpath(*source.split("/")).read_text("utf-8")
+
+
+def _write(target: Path, text: str) -> Path:
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(home.joinpath(*source.split("/")).read_text("utf-8"), "utf-8")
+    target.write_text(text, "utf-8")
     return target

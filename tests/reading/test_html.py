@@ -236,5 +236,5 @@ def test_other_forms_are_told(name: str) -> None:
 
 def test_a_missing_library_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "trafilatura", None)
-    with pytest.raises(AnnotatorError, match=re.escape("run pip install 'annotator[web]'")):
+    with pytest.raises(AnnotatorError, match=re.escape("pip install 'annotator[web]'")):
         html.extract(page(), "a.html")

@@ -2,10 +2,7 @@
 
 import ast
 import json
-import os
 import subprocess
-import sys
-import venv
 from itertools import pairwise
 from pathlib import Path
 
@@ -17,6 +14,7 @@ from annotator.options import from_pyproject
 from annotator.pipeline import annotate
 from annotator.plugin import AnnotatorConfig
 from annotator.reading import files
+from annotator.starter import origin
 from tests.site.test_build import CONFIG, GOOD, ROOT, mkdocs
 
 
@@ -188,87 +186,18 @@ def test_a_wrong_choice_names_file_and_key(tmp_path: Path, table: str, said: str
 def test_publishing_to_a_branch(project: Path) -> None:
     (project / "mkdocs.yml").write_text(CONFIG)
     remote = project.parent / f"{project.name}.git"
-    env = {
-        **os.environ,
-        "GIT_AUTHOR_NAME": "a",
-        "GIT_AUTHOR_EMAIL": "a@a.example",
-        "GIT_COMMITTER_NAME": "a",
-        "GIT_COMMITTER_EMAIL": "a@a.example",
-    }
-
-    def git(*words: str) -> str:
-        return subprocess.run(
-            ["git", *words], cwd=project, env=env, capture_output=True, text=True, check=True
-        ).stdout
-
-    git("init", "-q", "--bare", str(remote))
-    git("init", "-q", "-b", "main")
-    git("remote", "add", "origin", str(remote))
-    git("add", "-A")
-    git("commit", "-qm", "Start")
-    published = mkdocs(
-        project, "gh-deploy", "--strict", **{k: v for k, v in env.items() if k.startswith("GIT_")}
-    )
+    git(project, "init", "-q", "--bare", str(remote))
+    git(project, "init", "-q", "-b", "main")
+    git(project, "config", "user.name", "a")
+    git(project, "config", "user.email", "a@a.example")
+    git(project, "remote", "add", "origin", str(remote))
+    git(project, "add", "-A")
+    git(project, "commit", "-qm", "Start")
+    published = mkdocs(project, "gh-deploy", "--strict")
     assert published.returncode == 0, published.stderr
-    names = subprocess.run(
-        ["git", "ls-tree", "-r", "--name-only", "gh-pages"],
-        cwd=remote,
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout
+    names = git(remote, "ls-tree", "-r", "--name-only", "gh-pages")
     assert "articles/flood/index.html" in names.splitlines()
     assert ".nojekyll" in names.splitlines()
-
-
-def test_a_wheel_carries_all_that_a_site_needs(tmp_path: Path) -> None:
-    subprocess.run(
-        [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "-w", str(tmp_path), str(ROOT)],
-        check=True,
-        capture_output=True,
-    )
-    (wheel,) = tmp_path.glob("*.whl")
-    home = tmp_path / "venv"
-    venv.create(home, with_pip=False, system_site_packages=False)
-    python = home / "bin" / "python"
-    # The wheel's own files come first; what it depends on is borrowed from this environment.
-    subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "pip",
-            "install",
-            "-q",
-            "--no-deps",
-            "--target",
-            str(tmp_path / "only"),
-            str(wheel),
-        ],
-        check=True,
-        capture_output=True,
-    )
-    borrowed = os.pathsep.join(
-        [str(tmp_path / "only"), *(p for p in sys.path if "site-packages" in p)]
-    )
-    env = {**os.environ, "PYTHONPATH": borrowed, "NO_MKDOCS_2_WARNING": "1"}
-
-    def run(*words: str, cwd: Path) -> str:
-        command = [str(python), "-W", "ignore", *words]
-        return subprocess.run(
-            command, cwd=cwd, env=env, capture_output=True, text=True, check=True
-        ).stdout
-
-    where = run("-c", "import annotator; print(annotator.__file__)", cwd=tmp_path)
-    assert str(tmp_path / "only") in where
-    run(
-        "-c",
-        "from annotator.cli import main; main(['new', 'mine'], standalone_mode=False)",
-        cwd=tmp_path,
-    )
-    run("-m", "mkdocs", "build", "--strict", cwd=tmp_path / "mine")
-    assert "an-aside" in (tmp_path / "mine/site/articles/first-article/index.html").read_text(
-        "utf-8"
-    )
 
 
 def test_every_option_is_in_the_docs_as_it_is_declared() -> None:
@@ -302,4 +231,49 @@ def test_other_plugins_work_beside_it(project: Path, other: str) -> None:
     assert built.returncode == 0, built.stderr
     assert "{{ 7 * 7 }} {% for %} rained." in (project / "site/articles/evil/index.html").read_text(
         "utf-8"
+    )
+
+
+def git(folder: Path, *words: str) -> str:
+    who = ("-c", "user.name=a", "-c", "user.email=a@a.example")
+    command = ["git", *who, *words]
+    return subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, check=True
+    ).stdout.strip()
+
+
+@pytest.mark.parametrize(
+    ("remote", "address"),
+    [
+        ("https://h.example/a/b.git", "https://h.example/a/b.git"),
+        ("https://me:secret@h.example/a/b", "https://h.example/a/b"),
+        ("git@h.example:a/b.git", "https://h.example/a/b.git"),
+        ("ssh://git@h.example:22/a/b.git", "https://h.example/a/b.git"),
+        ("/srv/b", "file:///srv/b"),
+    ],
+)
+def test_another_machine_gets_the_annotator_from_where_this_one_did(
+    remote: str, address: str
+) -> None:
+    noted = {"url": remote, "vcs_info": {"vcs": "git", "commit_id": "abc"}}
+    assert origin.told(noted, "1") == f"annotator @ git+{address}@abc"
+
+
+def test_a_checkout_is_named_by_the_newest_commit_that_its_remote_has(tmp_path: Path) -> None:
+    first, clone = tmp_path / "first", tmp_path / "a clone"
+    first.mkdir()
+    git(first, "init", "-q", "-b", "main")
+    git(first, "commit", "-q", "--allow-empty", "-m", "public")
+    git(tmp_path, "clone", "-q", str(first), str(clone))
+    public = git(clone, "rev-parse", "HEAD")
+    git(clone, "commit", "-q", "--allow-empty", "-m", "not pushed")
+    noted = {"url": clone.as_uri(), "dir_info": {"editable": True}}
+    assert origin.told(noted, "1") == f"annotator @ git+{first.as_uri()}@{public}"
+
+
+def test_where_nothing_is_known_pip_fails_rather_than_take_a_namesake(tmp_path: Path) -> None:
+    for noted in ({}, {"url": "file:///a.whl"}, {"url": tmp_path.as_uri(), "dir_info": {}}):
+        assert origin.told(noted, "7.0") == "annotator==7.0"
+    assert origin.told({"url": "https://h.example/a.whl"}, "7.0") == (
+        "annotator @ https://h.example/a.whl"
     )
