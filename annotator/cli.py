@@ -196,9 +196,7 @@ def _show(draft: "Draft", added: "Added") -> None:
     article = draft.article
     for name, value in draft.fields.items():
         click.echo(f"  {name:<10} {clean(value)}")
-    words = article.body.split()
-    begin = clean(" ".join(words[:8]))
-    click.echo(f"  {'text':<10} {len(article.blocks)} blocks, {len(words)} words: {begin} …")
+    click.echo(f"  {'text':<10} {_size(article.body, len(article.blocks))}")
     for note in draft.notes:
         click.echo(f"  {'note':<10} {clean(note)}")
     if added.earlier:
@@ -206,6 +204,17 @@ def _show(draft: "Draft", added: "Added") -> None:
         for sign, told in (("-", added.removed), ("+", added.new)):
             for sentence in told:
                 click.echo(f"  {sign} {clean(sentence)}")
+
+
+def _size(body: str, blocks: int) -> str:
+    """How much there is of an article, and how it begins."""
+    from annotator.exporting.text import clean
+
+    words = body.split()
+    begin = clean(" ".join(words[:8])) + (" …" if len(words) > 8 else "")
+    counts = ((blocks, "block"), (len(words), "word"))
+    told = ", ".join(f"{count} {name}{'s' * (count != 1)}" for count, name in counts)
+    return f"{told}: {begin}"
 
 
 @main.command(epilog=_EXITS)

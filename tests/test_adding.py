@@ -57,7 +57,7 @@ def test_an_address_becomes_a_file_that_says_where_it_is_from(server: Server, se
         "  headline   Town hall buys a clock",
         "  outlet     The Herald",
     ]
-    assert "8 blocks" in done.stdout
+    assert "8 blocks, 120 words: The town hall of Lund bought a clock …" in done.stdout
     assert server.paths() == ["/robots.txt", "/clock"]
 
 
@@ -108,6 +108,15 @@ def test_every_kind_of_source_goes_in(seeds: Path, tmp_path: Path) -> None:
     assert [i.href for i in snow.inlines] == [None, "https://a.example/"]
     rain = files.read(seeds / "it-rained-on-monday-for-9-hours.txt")
     assert (rain.outlet, rain.body) == ("Herald", "It rained on Monday for 9 hours.\n")
+
+
+@pytest.mark.usefixtures("seeds")
+def test_a_short_text_is_shown_whole() -> None:
+    done = run("add", "-", stdin=b"Fog on the hills.")
+    assert (
+        done.stdout
+        == "seeds/fog-on-the-hills.txt\n  text       1 block, 4 words: Fog on the hills.\n"
+    )
 
 
 def test_a_page_through_a_pipe(seeds: Path) -> None:
@@ -280,6 +289,48 @@ def test_help_and_annotate_import_no_library_of_the_extra(tmp_path: Path) -> Non
     )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert out.stdout == "[]\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("add", "https://a.example/"), ("annotate", "https://a.example/"), ("feed", "https://a.example/"),
+     ("add", "saved.html"), ("add", "c.docx"), ("feed", "feed.xml")],
+)  # fmt: skip
+def test_without_the_extra_one_line_says_how_to_install_it(
+    tmp_path: Path, words: tuple[str, str]
+) -> None:
+    (tmp_path / "saved.html").write_bytes(page())
+    (tmp_path / "c.docx").write_bytes(docx(para("It hailed.")))
+    (tmp_path / "feed.xml").write_text(RSS.format(""))
+    code = (
+        "import sys\n"
+        "sys.modules |= dict.fromkeys(('trafilatura', 'lxml', 'feedparser', 'mammoth', 'protego'))\n"
+        "from annotator.cli import main\n"
+        f"main({list(words)})"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    (line,) = done.stderr.splitlines()
+    assert line.endswith("run pip install 'annotator[web]'")
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ("ftp://a.example/x", "not http or https; give a plain http or https address"),
+        ("a.example/x", "check the name; an address begins with https://"),
+        ("http://10.0.0.1/", "give an address that everybody can reach, or save the page"),
+        ("seeds", "Is a directory; name the files in it"),
+    ],
+)
+def test_a_source_that_is_none_is_told_what_to_give(seeds: Path, given: str, told: str) -> None:
+    seeds.mkdir()
+    done = run("add", given)
+    assert done.exit_code == 1
+    assert told in done.stderr
+    assert len(done.stderr.splitlines()) == 1
 
 
 def test_a_folder_that_cannot_be_written_is_one_line(seeds: Path) -> None:

@@ -1,6 +1,7 @@
 """Kills, a full disk and a folder that is read-only leave whole files, and the next run is clean.
 
-`ANNOTATOR_KILLS=200` kills so many times; without it, ten.
+`ANNOTATOR_KILLS=200 pytest tests/test_crashes.py -k kill` kills so many times in all, a quarter of
+them each of the four commands that write; without it each is killed ten times.
 """
 
 import os
@@ -14,7 +15,9 @@ from pathlib import Path
 
 import pytest
 
-KILLS = int(os.environ.get("ANNOTATOR_KILLS", "10"))
+KILLS = int(os.environ.get("ANNOTATOR_KILLS", "40")) // 4
+"""Of each command."""
+pytestmark = pytest.mark.timeout(600 + 60 * KILLS)
 TEXT = "Nothing like a flood to fill a church. “It rained {n} times,” Lind said. No kidding – it did.\n\n"
 
 
@@ -106,7 +109,7 @@ def test_a_kill_leaves_a_store_from_which_the_same_site_comes(folder: Path) -> N
     took = time.monotonic() - began
     clean, kept = content(folder / "site" / "articles"), content(folder / ".cache")
     moments = random.Random(9)  # noqa: S311
-    for _ in range(max(3, KILLS // 4)):
+    for _ in range(KILLS):
         for path in (folder / ".cache" / "annotator").iterdir():
             path.unlink()
         killed(SITE, folder, moments.uniform(0.3, 1.0) * took)
@@ -138,14 +141,16 @@ def small_files() -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, 2_000))
 
 
-@pytest.mark.parametrize("words", [BUILD, CORPUS], ids=["build", "corpus"])
+@pytest.mark.parametrize("words", [BUILD, CORPUS, ADD], ids=["build", "corpus", "add"])
 def test_a_full_disk_leaves_the_old_files(folder: Path, words: list[str]) -> None:
     out = folder / "out"
     out.mkdir()
+    for path in (folder / "seeds").iterdir():
+        path.write_text("It rained. " * 300)
     run(words, folder)
     old = content(out)
     for path in (folder / "seeds").iterdir():
-        path.write_text("It snowed. " * 300)
+        path.write_text("All the snow fell at once. " * 300)
     (folder / "in.jsonl").write_text('{"id": "b", "text": "It snowed."}\n' * 100)
     done = run(words, folder, small_files)
     assert done.returncode == 1
@@ -157,14 +162,53 @@ def test_a_full_disk_leaves_the_old_files(folder: Path, words: list[str]) -> Non
     assert [name for name in content(out) if name.endswith(".part")] == []
 
 
-def test_a_full_disk_stops_no_site(folder: Path) -> None:
+KEEP = """
+import os, resource
+from pathlib import Path
+from annotator import Article, annotate
+from annotator.store import Store
+kept = annotate(Article.from_text("All the snow fell at once. " * 300))
+store = Store(Path("kept"))
+store.put("old", kept)
+{}
+store.put("new", kept)
+print(store.get("old") == kept, store.get("new") == kept)
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        ("", "True True"),
+        ("resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, 2_000))", "True False"),
+        pytest.param(
+            "Path('kept').chmod(0o555); os.setuid(65534)",
+            "True False",
+            marks=pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody"),
+        ),
+    ],
+    ids=["free", "full", "read-only"],
+)
+def test_a_store_that_cannot_be_written_costs_no_result(
+    folder: Path, before: str, told: str
+) -> None:
+    for place in (folder, *folder.parents[:3]):
+        place.chmod(place.stat().st_mode | 0o055)
+    done = run([sys.executable, "-c", KEEP.format(before)], folder)
+    assert (done.stdout, done.stderr) == (f"{told}\n", "")
+    new = {"new.entry"} if told == "True True" else set()
+    assert set(content(folder / "kept")) == {"old.entry", *new}
+
+
+def test_a_damaged_store_is_built_anew(folder: Path) -> None:
     assert run(SITE, folder).returncode == 0
-    clean = content(folder / "site" / "articles")
+    clean, kept = content(folder / "site" / "articles"), content(folder / ".cache")
     store = folder / ".cache" / "annotator"
     for path in store.iterdir():
         path.write_bytes(path.read_bytes()[:100])
     assert run(SITE, folder).returncode == 0
     assert content(folder / "site" / "articles") == clean
+    assert content(folder / ".cache") == kept
 
 
 AS_SOMEBODY_ELSE = """

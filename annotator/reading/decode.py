@@ -27,7 +27,15 @@ def load(path: Path, limit: int = MAX_BYTES) -> bytes:
             return file.read(limit + 1)
     except (OSError, ValueError) as cause:
         problem = getattr(cause, "strerror", None) or "cannot be read"
-        raise ArticleError(path, None, problem, "check the name and the permissions") from cause
+        raise ArticleError(path, None, problem, _remedy(cause)) from cause
+
+
+def _remedy(cause: Exception) -> str:
+    if isinstance(cause, FileNotFoundError):
+        return "check the name; an address begins with https://"
+    if isinstance(cause, IsADirectoryError):
+        return "name the files in it"
+    return "check the name and the permissions"
 
 
 def decode(data: bytes, path: Path | str) -> str:

@@ -24,7 +24,7 @@ class Feed:
 
 def read(source: str, limits: web.Limits | None = None, *, obey_robots: bool = True) -> Feed:
     """The feed at an address or in a file. Raises AnnotatorError where there is none."""
-    if not web.is_web(source):
+    if not web.is_address(source):
         return parse(decode.load(Path(source), MAX_BYTES), source)
     chosen = limits or web.Limits()
     if obey_robots:

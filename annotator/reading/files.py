@@ -69,7 +69,7 @@ def read(path: Path, *, id: str | None = None, publish: str = "full") -> Article
 
     `publish` holds where the metadata do not say it.
     """
-    sidecar = path.with_name(path.stem + SIDECAR)
+    sidecar = _sidecar(path)
     article = parse(
         decode.load(path),
         path,
@@ -77,19 +77,26 @@ def read(path: Path, *, id: str | None = None, publish: str = "full") -> Article
         id=id or slug.slug(Path(path.name)),
         publish=publish,
     )
-    if not sidecar.is_file():
+    if sidecar is None:
         return article
     return _with_sidecar(article, decode.decode(decode.load(sidecar), sidecar), sidecar)
 
 
 def digest(path: Path) -> str | None:
     """Names the bytes that `read` would read, metadata beside them too; None if it cannot."""
-    found = (path, path.with_name(path.stem + SIDECAR))
+    found = (path, _sidecar(path))
     try:
-        parts = [one.read_bytes() if one.is_file() else None for one in found]
+        parts = [one.read_bytes() if one else None for one in found]
     except OSError:
         return None
     return sha256(repr([part and sha256(part).hexdigest() for part in parts]).encode()).hexdigest()
+
+
+def _sidecar(path: Path) -> Path | None:
+    """The metadata beside an article. A link that leads elsewhere is left alone, as `find` does."""
+    found = path.with_name(path.stem + SIDECAR)
+    beside = found.resolve().parent == path.parent.resolve()
+    return found if beside and found.is_file() else None
 
 
 def _with_sidecar(article: Article, source: str, sidecar: Path) -> Article:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from urllib.parse import urljoin
 
 from annotator.reading import web
+from annotator.reading.extra import needed
 
 MAX_BYTES = 500_000
 """Of robots.txt; the standard asks for at least as much."""
@@ -12,9 +13,11 @@ MAX_BYTES = 500_000
 def check(url: str, limits: web.Limits) -> None:
     """Raise FetchError where the site's robots.txt does not allow this program to read `url`.
 
-    A site without the file allows all; one that fails to answer for it allows nothing.
+    A site without the file allows all; one that fails to answer for it allows nothing. Raises
+    AnnotatorError without the library that reads the file.
     """
-    from protego import Protego
+    with needed("asking robots.txt"):
+        from protego import Protego
 
     answer = web.ask(urljoin(url, "/robots.txt"), replace(limits, max_bytes=MAX_BYTES))
     if 400 <= answer.status < 500:

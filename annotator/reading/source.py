@@ -45,7 +45,7 @@ def read(source: str, limits: web.Limits | None = None, *, obey_robots: bool = T
     Raises AnnotatorError: a file or page without an article, an address that must not be fetched,
     or a library that is not installed.
     """
-    if web.is_web(source):
+    if web.is_address(source):
         return _fetched(source, limits or web.Limits(), obey_robots)
     path = Path(source)
     if path.suffix.lower() in files.SUFFIXES:

@@ -75,8 +75,13 @@ class Answer:
     status: int = 200
 
 
+def is_address(source: str) -> bool:
+    """Whether a source is an address, if only one that will be refused, rather than a file."""
+    return "://" in source
+
+
 def is_web(source: str) -> bool:
-    """Whether a source is an address of the web rather than a file."""
+    """Whether a source is an address of the web."""
     return source[:8].lower().startswith(("http://", "https://"))
 
 
@@ -142,7 +147,7 @@ def _request(parts: SplitResult, url: str, limits: Limits) -> Iterator[http.clie
     except (OSError, http.client.HTTPException, ValueError, zlib.error) as cause:
         slow = f"no whole answer in {limits.seconds:g} seconds"
         problem = slow if connection.stopped else _told(cause)
-        raise FetchError(url, problem, "check the address, or try again later") from cause
+        raise FetchError(url, problem, _remedy(cause)) from cause
     finally:
         timer.cancel()
         connection.close()
@@ -161,6 +166,12 @@ def _told(cause: Exception) -> str:
     if isinstance(cause, socket.gaierror):
         return "there is no such host"
     return str(getattr(cause, "strerror", None) or cause or type(cause).__name__)[:120]
+
+
+def _remedy(cause: Exception) -> str:
+    if isinstance(cause, _ForbiddenError):
+        return "give an address that everybody can reach, or save the page and add the file"
+    return "check the address, or try again later"
 
 
 class _Connection(http.client.HTTPConnection):
