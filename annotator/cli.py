@@ -258,7 +258,12 @@ def corpus(source: Path, target: Path, workers: int | None) -> None:
 
 @main.command(epilog=_EXITS)
 @click.argument("folder", type=click.Path(path_type=Path))
-def new(folder: Path) -> None:
+@click.option(
+    "--excerpts",
+    is_flag=True,
+    help="The articles stay out of git: their asides alone are committed and published.",
+)
+def new(folder: Path, excerpts: bool) -> None:
     """Make a site of your own in FOLDER, which must not exist or be empty.
 
     It gets a first article, a page to publish it with, and ten lines that say how to go on.
@@ -266,12 +271,13 @@ def new(folder: Path) -> None:
     from annotator.starter import make
 
     try:
-        written = make(folder)
+        written = make(folder, excerpts=excerpts)
     except (_errors(), OSError) as error:
         raise click.ClickException(str(error)) from error
     for path in written:
         click.echo(path)
-    click.echo(f"\ncd {folder} && mkdocs serve", err=True)
+    build = "annotator build --to docs/articles --publish excerpt && " if excerpts else ""
+    click.echo(f"\ncd {folder} && {build}mkdocs serve", err=True)
 
 
 @main.command(epilog=_EXITS)

@@ -50,7 +50,7 @@ def test_a_wheel_carries_all_that_a_site_needs(tmp_path: Path, plain: Path) -> N
     assert "an-aside" in made.read_text("utf-8")
 
 
-USES = {
+USES: dict[str, list[tuple[str, ...]]] = {
     "web": [
         ("annotate", "saved.html"),
         ("add", "saved.html", "notes.docx", "--to", "seeds"),

@@ -9,25 +9,11 @@ from click.testing import CliRunner
 
 from annotator.errors import DataError
 from annotator.evaluation import tone as evaluation
-from annotator.evaluation.gold import digest
 from annotator.evaluation.tone import Toned, accuracy, macro_f1, measure
 from annotator.learning import tone as command
 from annotator.tone import news
 from annotator.training import tone as training
-
-BAD = ["thieves robbed the bank", "the bridge collapsed", "a fire destroyed homes", "he lied again"]
-GOOD = ["she won the prize", "they praised the rescue", "a proud, happy day", "the town celebrated"]
-FLAT = ["the council meets today", "a bus leaves at noon", "it has two floors", "the form is blue"]
-
-
-def toned(group: str) -> list[Toned]:
-    told = (("negative", BAD), ("positive", GOOD), ("neutral", FLAT))
-    return [
-        Toned(f"In {group}{number} {text}.", tone, f"{group}{number}", "train")
-        for tone, texts in told
-        for text in texts
-        for number in range(5)
-    ]
+from tests.training.samples import news_rows, toned, write_corpora
 
 
 @pytest.fixture(scope="module")
@@ -60,41 +46,14 @@ def test_the_file_keeps_its_budget() -> None:
 
 def test_the_command_writes_what_the_library_learns(tmp_path: Path) -> None:
     write_corpora(tmp_path)
-    rows = [
-        {"text": r.text, "targets": [{"polarity": {"negative": 2.0, "neutral": 4.0, "positive": 6.0}[r.tone]}]}
-        for r in toned("N")
-    ]  # fmt: skip
     copy = tmp_path / "news.jsonl"
-    copy.write_text("".join(f"{json.dumps(row)}\n" for row in rows))
+    copy.write_text(news_rows())
     target = tmp_path / "weights.json"
     result = CliRunner().invoke(
         command, ["--corpora", str(tmp_path), "--news", str(copy), "--to", str(target)]
     )
     assert result.exit_code == 0, result.output
     assert target.read_text() == training.train(training.sources(tmp_path, copy))
-
-
-def write_corpora(folder: Path, **changed: str) -> None:
-    (folder / "articles").mkdir()
-    lines: list[str] = []
-    for article in range(5):
-        body = "\n\n".join(r.text for r in toned("A") if r.group == f"A{article}")
-        text = f"---\nsplit: train\n---\n{body}\n"
-        (folder / "articles" / f"a{article}.txt").write_text(text)
-        for row in (r for r in toned("A") if r.group == f"A{article}"):
-            start = body.index(row.text)
-            label = {
-                "article": f"a{article}",
-                "start": start,
-                "end": start + len(row.text),
-                "sentence": digest(row.text),
-                "tone": row.tone,
-            }
-            lines.append(json.dumps(label | changed))
-    (folder / "tone.jsonl").write_text("\n".join(lines))
-    (folder / "newsmtsc-tone.jsonl").write_text(
-        json.dumps({"sentence": digest(toned("N")[0].text), "tone": "negative"})
-    )
 
 
 def test_a_label_whose_sentence_has_changed_is_refused(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """A site of somebody's own: the files that `annotator new` writes."""
 
+from collections.abc import Iterable
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -21,18 +22,25 @@ _REQUIREMENTS = """\
 """
 
 
-def make(folder: Path) -> tuple[Path, ...]:
-    """Write the starting site. Raises AnnotatorError where the folder holds anything already."""
+def make(folder: Path, *, excerpts: bool = False) -> tuple[Path, ...]:
+    """Write the starting site. Raises AnnotatorError where the folder holds anything already.
+
+    With `excerpts`, its articles stay out of git, and it is built from pages that hold their
+    asides alone.
+    """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise AnnotatorError(f"{folder}: is not empty; name a folder that does not exist yet")
-    home = files("annotator.starter") / "site"
-    texts = {target: _read(home, source) for source, target in _NAMES.items()}
+    home = files("annotator.starter")
+    homes = (home / "excerpts", home / "site") if excerpts else (home / "site",)
+    texts = {target: _read(homes, source) for source, target in _NAMES.items()}
     texts["requirements.txt"] = _REQUIREMENTS.format(origin=origin.requirement())
     return tuple(_write(folder / name, text) for name, text in texts.items())
 
 
-def _read(home: Traversable, source: str) -> str:
-    return home.joinpath(*source.split("/")).read_text("utf-8")
+def _read(homes: Iterable[Traversable], source: str) -> str:
+    """The first of these files that is there."""
+    places = (home.joinpath(*source.split("/")) for home in homes)
+    return next(place for place in places if place.is_file()).read_text("utf-8")
 
 
 def _write(target: Path, text: str) -> Path:

@@ -1,7 +1,10 @@
 """A site of somebody's own: made, installed from a wheel, switched, published."""
 
 import ast
+import gzip
+import html
 import json
+import re
 import subprocess
 from itertools import pairwise
 from pathlib import Path
@@ -240,6 +243,59 @@ def git(folder: Path, *words: str) -> str:
     return subprocess.run(
         command, cwd=folder, capture_output=True, text=True, check=True
     ).stdout.strip()
+
+
+UNPUBLISHED = """---
+headline: The flood
+url: https://herald.example/flood
+---
+The river Wend rose four metres above its banks near Lower Wick on Monday night. Nothing like a flood
+to fill a church. “We carried nineteen sleeping children over the weir,” said Maria Okafor, who keeps
+the lock. Engineers measured the breach and found it eleven paces wide, the council said.
+"""
+
+
+def test_a_site_is_built_from_excerpts_while_the_articles_stay_out_of_git(tmp_path: Path) -> None:
+    mine, clone = tmp_path / "mine", tmp_path / "clone"
+    assert CliRunner().invoke(main, ["new", "--excerpts", str(mine)]).exit_code == 0
+    (mine / "seeds" / "flood.md").write_text(UNPUBLISHED)
+    build = ["--from", mine / "seeds", "--to", mine / "docs/articles", "--publish", "excerpt"]
+    assert CliRunner().invoke(main, ["build", *map(str, build)]).exit_code == 0
+    git(mine, "init", "-q", "-b", "main")
+    git(mine, "add", ".")
+    git(mine, "commit", "-q", "-m", "Excerpts")
+    git(tmp_path, "clone", "-q", str(mine), str(clone))
+    assert not (clone / "seeds").exists()
+    built = mkdocs(clone, "build", "--strict")
+    assert built.returncode == 0, built.stderr
+    page = _words(clone / "site/articles/flood/index.html")
+    assert "Nothing like a flood to fill a church." in page
+    assert 'href="https://herald.example/flood"' in page
+    kept = json.loads((clone / "site/articles/flood.json").read_text("utf-8"))
+    assert kept["text"] is None
+    quotes = [s["quote"] for row in kept["sentences"] for s in row["segments"] if "quote" in s]
+    assert [quote.split() for quote in quotes] == ["Nothing like a flood to fill a church.".split()]
+    assert _shared(mine / "seeds/flood.md")
+    for path in clone.rglob("*"):
+        if path.is_file():
+            assert _shared(path) == [], path.relative_to(clone)
+
+
+def _shared(path: Path) -> list[str]:
+    """What a file has of the article beside its aside, as runs of three words."""
+    words = UNPUBLISHED.rpartition("---")[2].split()
+    runs = [" ".join(run) for run in zip(words, words[1:], words[2:], strict=False)]
+    aside = "Nothing like a flood to fill a church."
+    text = _words(path)
+    return [run for run in runs if run in text and run not in aside]
+
+
+def _words(path: Path) -> str:
+    """A file with its tags, as they stand and once more without them; white space is one space."""
+    content = path.read_bytes()
+    content = gzip.decompress(content) if path.suffix == ".gz" else content
+    text = html.unescape(content.decode("utf-8", "replace"))
+    return " ".join(f"{text} {re.sub('<[^>]*>', '', text)}".split())
 
 
 @pytest.mark.parametrize(

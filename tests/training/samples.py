@@ -1,5 +1,11 @@
 """A little gold, written for the tests."""
 
+import json
+from pathlib import Path
+
+from annotator.evaluation.gold import digest
+from annotator.evaluation.tone import Toned
+
 ASIDES = (
     "So much for the plan.",
     "Nothing like a flood to fill a church.",
@@ -23,3 +29,59 @@ def tagged(number: int) -> str:
     asides = [f"<aside>{ASIDES[(number + n) % 6]}</aside>" for n in range(number % 3 + 1)]
     facts = [FACTS[(number + n) % 6] for n in range(4 - number % 3)]
     return f"---\nkind: {KINDS[number % 3]}\nsplit: train\n---\n{' '.join((*facts, *asides))}"
+
+
+BAD = ["thieves robbed the bank", "the bridge collapsed", "a fire destroyed homes", "he lied again"]
+GOOD = ["she won the prize", "they praised the rescue", "a proud, happy day", "the town celebrated"]
+FLAT = ["the council meets today", "a bus leaves at noon", "it has two floors", "the form is blue"]
+
+
+def toned(group: str) -> list[Toned]:
+    told = (("negative", BAD), ("positive", GOOD), ("neutral", FLAT))
+    return [
+        Toned(f"In {group}{number} {text}.", tone, f"{group}{number}", "train")
+        for tone, texts in told
+        for text in texts
+        for number in range(5)
+    ]
+
+
+def news_rows() -> str:
+    """Sentences in the form of NewsMTSC."""
+    polarity = {"negative": 2.0, "neutral": 4.0, "positive": 6.0}
+    rows = ({"text": r.text, "targets": [{"polarity": polarity[r.tone]}]} for r in toned("N"))
+    return "".join(f"{json.dumps(row)}\n" for row in rows)
+
+
+def voice_labels() -> str:
+    """Voices of some of these sentences, kept by their hashes."""
+    rows = (
+        {"sentence": digest(r.text), "sample": "random", "voices": [[0, len(r.text), "reporting"]]}
+        for r in toned("N")
+    )
+    return "".join(f"{json.dumps(row)}\n" for row in rows)
+
+
+def write_corpora(folder: Path, **changed: str) -> None:
+    """A folder like `corpora`, of which one article is held out."""
+    (folder / "articles").mkdir()
+    lines: list[str] = []
+    for article in range(5):
+        body = "\n\n".join(r.text for r in toned("A") if r.group == f"A{article}")
+        split = "heldout" if article == 4 else "train"
+        text = f"---\nsplit: {split}\n---\n{body}\n"
+        (folder / "articles" / f"a{article}.txt").write_text(text)
+        for row in (r for r in toned("A") if r.group == f"A{article}"):
+            start = body.index(row.text)
+            label = {
+                "article": f"a{article}",
+                "start": start,
+                "end": start + len(row.text),
+                "sentence": digest(row.text),
+                "tone": row.tone,
+            }
+            lines.append(json.dumps(label | changed))
+    (folder / "tone.jsonl").write_text("\n".join(lines))
+    (folder / "newsmtsc-tone.jsonl").write_text(
+        json.dumps({"sentence": digest(toned("N")[0].text), "tone": "negative"})
+    )
