@@ -1,6 +1,7 @@
 """Real builds of real sites."""
 
 import gzip
+import json
 import os
 import re
 import shutil
@@ -80,17 +81,27 @@ def leads(page: Path, href: str) -> bool:
     return target.is_file() or (target / "index.html").is_file()
 
 
+def annotator(folder: Path, *words: str, **env: str) -> None:
+    code = "from annotator.cli import main; main()"
+    command = [sys.executable, "-W", "ignore", "-c", code, *words]
+    subprocess.run(command, cwd=folder, check=True, env={**os.environ, **env}, capture_output=True)
+
+
 def test_two_builds_are_the_same_bytes(project: Path) -> None:
-    """Whatever the hash seed, time zone, locale, and order in which the files came to be."""
+    """Whatever the hash seed, zone, locale, processes, and order in which the files came to be."""
     texts = {
         f"{name}.txt": f"{GOOD} “{name}!” Lind said." for name in ("b", "A", "é", "新闻", "c d")
     }
-    for out, order, env in (
-        ("one", sorted(texts), {"PYTHONHASHSEED": "1", "TZ": "UTC"}),
+    rows = [json.dumps({"id": name, "text": texts[name]}) for name in sorted(texts)] * 30
+    (project / "in.jsonl").write_text("\n".join(rows))
+    moment = {"SOURCE_DATE_EPOCH": "1767225600"}  # MkDocs itself writes the day into its sitemap
+    for out, order, workers, env in (
+        ("one", sorted(texts), "1", {"PYTHONHASHSEED": "1", "TZ": "UTC", "LC_ALL": "C.UTF-8"}),
         (
             "two",
             sorted(texts, reverse=True),
-            {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo", "LC_ALL": "C"},
+            "3",
+            {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo", "LC_ALL": "C", "LANGUAGE": "tr"},
         ),
     ):
         shutil.rmtree(project / "seeds")
@@ -98,13 +109,20 @@ def test_two_builds_are_the_same_bytes(project: Path) -> None:
         (project / "seeds").mkdir()
         for name in order:
             (project / "seeds" / name).write_text(texts[name])
-        assert mkdocs(project, "build", "-q", "--site-dir", out, **env).returncode == 0
-    pages = sorted(p.relative_to(project / "one") for p in (project / "one").rglob("*.*"))
-    assert len(pages) > 20
-    different = [
-        p for p in pages if (project / "one" / p).read_bytes() != (project / "two" / p).read_bytes()
-    ]
-    assert [p for p in different if p.name not in ("sitemap.xml", "sitemap.xml.gz")] == []
+        site = mkdocs(project, "build", "-q", "--site-dir", f"{out}/site", **moment, **env)
+        assert site.returncode == 0
+        annotator(project, "build", "--to", f"{out}/pages", **env)
+        for name in ("a.jsonl.gz", "a.csv"):
+            target = f"{out}/{name}"
+            annotator(project, "corpus", "in.jsonl", target, "--workers", workers, **env)
+    one, two = (bytes_of(project / out) for out in ("one", "two"))
+    assert len(one) > 60
+    assert {name for name in {*one, *two} if one.get(name) != two.get(name)} == set()
+
+
+def bytes_of(folder: Path) -> dict[str, bytes]:
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
 def test_a_second_build_annotates_nothing_again_and_gives_the_same(project: Path) -> None:
