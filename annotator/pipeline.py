@@ -187,8 +187,9 @@ def hear(
 ) -> Iterator[tuple[Listener, tuple[Heard, ...]]]:
     """Every sentence of a text with the pieces it may fall into, heard but not yet judged."""
     spans = sentences.split(text, blocks)
-    speech = _by_sentence(spans, quotes.find(text, spans, blocks), _first_content)
-    quoted = _by_sentence(spans, quotes.quoted(text, blocks), _start)
+    quotations = quotes.marked(text, blocks)
+    speech = _by_sentence(spans, quotes.find(text, spans, blocks, quotations), _first_content)
+    quoted = _by_sentence(spans, [quotation.span for quotation in quotations], _start)
     for span, attributions, marks in zip(spans, speech, quoted, strict=True):
         yield _hear_sentence(text, span, attributions, marks, rules)
 
@@ -246,7 +247,7 @@ def _toned(text: str, segments: Sequence[Segment], whole: Tone) -> tuple[Segment
 
 
 def _moved(cue: Cue, by: int) -> Cue:
-    return replace(cue, start=cue.start + by, end=cue.end + by)
+    return Cue(cue.start + by, cue.end + by, cue.rule, cue.text)
 
 
 def _spoken(cue: Cue, attributions: Sequence[Attribution]) -> bool:

@@ -22,7 +22,9 @@ from annotator.models import Attribution, AttributionKind, Block, BlockKind, Spa
 _BEFORE = 3
 """Parts that may begin before a span and reach into it: a claim, its source and its cue."""
 
-__all__ = ["extent", "find", "quoted"]
+__all__ = ["extent", "find", "marked", "quoted"]
+
+marked = marks.find
 
 
 def quoted(body: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
@@ -30,12 +32,18 @@ def quoted(body: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
     return tuple(quotation.span for quotation in marks.find(body, blocks))
 
 
-def find(body: str, sentences: Sequence[Span], blocks: Sequence[Block]) -> tuple[Attribution, ...]:
+def find(
+    body: str,
+    sentences: Sequence[Span],
+    blocks: Sequence[Block],
+    quotations: Sequence[Quotation] | None = None,
+) -> tuple[Attribution, ...]:
     """The attributions in order; the content of each lies inside one sentence.
 
-    The source may stand in a neighbouring sentence, and is None where nobody is named.
+    The source may stand in a neighbouring sentence, and is None where nobody is named. `quotations`
+    are those that `marked` finds, for a caller who has them.
     """
-    quotations = marks.find(body, blocks)
+    quotations = marked(body, blocks) if quotations is None else quotations
     found = _by_sentence(body, sentences, blocks, quotations)
     return tuple(carried.settled(body, tuple(found), quotations))
 

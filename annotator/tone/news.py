@@ -15,7 +15,7 @@ from math import exp, sqrt
 
 from annotator.errors import WeightsError
 from annotator.models import Tone
-from annotator.tone.words import Word, words
+from annotator.tone.words import Word, stem, words
 
 LABELS = ("negative", "neutral", "positive")
 Pair = tuple[float, float]
@@ -46,7 +46,7 @@ class ToneWeights:
 
     def balance(self, word: str) -> float:
         """Positive less negative weight of a word by itself, before its sentence is measured."""
-        negative, positive = self.of(Word(0, word, 1.0, True))
+        negative, positive = self.of(Word(0, word, 1.0, True, stem(word)))
         return (positive - negative) * self.unit
 
 

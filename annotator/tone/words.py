@@ -6,7 +6,8 @@ and is no name as well.
 """
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 TURNED = -0.3
 """What is left of a negated word: “not good” is a little bad, not as bad as “good” is good."""
@@ -33,8 +34,7 @@ NAMES = frozenset(
 """Words that are people's names too; with a capital they are read as names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word that may carry tone."""
 
     start: int
@@ -44,11 +44,8 @@ class Word:
     """1, or less than nothing where it is negated."""
     plain: bool
     """Whether it stands without a capital: only then may its stem speak for it."""
-
-    @property
-    def stem(self) -> str:
-        """The key of all words that begin alike, or nothing for a short word."""
-        return stem(self.text)
+    stem: str
+    """The key of all words that begin alike, or nothing for a short word."""
 
 
 def stem(word: str) -> str:
@@ -62,21 +59,37 @@ def words(text: str) -> tuple[int, list[Word]]:
     title = _is_title(text)
     negated, begins = -_REACH - 1, True
     for match in _TOKEN.finditer(text):
-        token = match[0]
-        if not token[0].isalpha():
+        low, beginning, plain, named, negates = _letters(match[0])
+        if not low:
             begins = True
             continue
-        low = token.lower()
-        if "’" in low:
-            low = low.replace("’", "'")
-        plain = low[0] == token[0]
-        if plain or ((begins or title) and low not in NAMES):
+        if plain or ((begins or title) and not named):
             share = TURNED if number - negated <= _REACH else 1.0
-            found.append(Word(match.start(), low, share, plain))
-        if low in _NEGATIONS or low.endswith("n't"):
+            found.append(Word(match.start(), low, share, plain, beginning))
+        if negates:
             negated = number
         number, begins = number + 1, False
     return number, found
+
+
+class _Letters(NamedTuple):
+    """A word by itself: read once, however often it stands."""
+
+    low: str
+    """In lower case, with plain apostrophes; empty for a mark."""
+    stem: str
+    plain: bool
+    named: bool
+    negates: bool
+
+
+@lru_cache(maxsize=1 << 14)
+def _letters(token: str) -> _Letters:
+    if not token[0].isalpha():
+        return _Letters("", "", False, False, False)
+    low = token.lower().replace("’", "'")
+    negates = low in _NEGATIONS or low.endswith("n't")
+    return _Letters(low, stem(low), low[0] == token[0], low in NAMES, negates)
 
 
 def _is_title(text: str) -> bool:
