@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
+from itertools import chain, repeat
 
 from annotator.models.article import Article
 from annotator.models.segment import Cue, Feature, Segment, Tone, Voice
@@ -145,7 +145,7 @@ class Annotation:
     @cached_property
     def figures(self) -> Figures:
         """Counts of sentences, words by voice, and cues by rule."""
-        words = Counter(word_voices(self.article.body, self.sentences))
+        words = _by_voice(self.article.body, self.sentences)
         total = words.total()
         shares = {voice: words[voice] / total if total else 0.0 for voice in Voice}
         rules = Counter(cue.rule for sentence in self.sentences for cue in sentence.cues)
@@ -168,18 +168,29 @@ def word_voices(text: str, sentences: Iterable[Sentence]) -> Iterator[Voice]:
     """The voice of each word: a run of non-space has the voice of its first character."""
     for sentence in sentences:
         for segment in sentence.segments:
-            yield from _words_of(text, segment, sentence.start)
+            yield from repeat(segment.voice, _begun(text, segment, sentence.start))
 
 
-def _words_of(text: str, segment: Segment, start: int) -> Iterator[Voice]:
-    words = text[segment.start : segment.end].split()
+def _by_voice(text: str, sentences: Iterable[Sentence]) -> Counter[Voice]:
+    words: Counter[Voice] = Counter()
+    for sentence in sentences:
+        for segment in sentence.segments:
+            words[segment.voice] += _begun(text, segment, sentence.start)
+    return words
+
+
+def _begun(text: str, segment: Segment, start: int) -> int:
+    """How many words begin in a segment of the sentence that begins at `start`."""
+    words = len(text[segment.start : segment.end].split())
     # A cut inside a word ("timing–fresh") leaves its tail to the voice that began it.
     continues = segment.start > start and not text[segment.start - 1].isspace()
     tail = bool(words) and continues and not text[segment.start].isspace()
-    yield from (segment.voice for _ in words[int(tail) :])
+    return words - tail
 
 
 def voice_of(text: str, sentence: Sentence) -> Voice:
     """The voice of most of a sentence's words; a tie goes to reporting, then attributed."""
-    words = Counter(word_voices(text, (sentence,)))
+    if len(sentence.segments) == 1:
+        return sentence.segments[0].voice
+    words = _by_voice(text, (sentence,))
     return max(Voice, key=lambda voice: words[voice])

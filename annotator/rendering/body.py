@@ -1,4 +1,8 @@
-"""The article's own text with its segments marked. Its text content is the body, to the letter."""
+"""The article's own text with its segments marked. Its text content is the body, to the letter.
+
+Every part that is put together here is escaped already: text comes from `html.text`, what is said
+of it from `Words`, and the rest are numbers and fixed names.
+"""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,7 +23,7 @@ def render(annotation: Annotation, marks: Sequence[Mark], words: Words) -> Marku
     """The body as HTML: blocks, in them sentences, in them segments with their numbers."""
     numbers = {mark.segment.start: mark.number for mark in marks}
     writer = _Writer(annotation, numbers, words)
-    return Markup("").join(writer.body())
+    return Markup("".join(writer.body()))  # noqa: S704 - every part is escaped
 
 
 class _Writer:
@@ -37,77 +41,76 @@ class _Writer:
         self.begins = [part.start for part in self.inlines]
         self.reach = list(accumulate((part.end for part in self.inlines), max))
 
-    def body(self) -> Iterator[Markup]:
+    def body(self) -> Iterator[str]:
         reached = 0
         for is_item, group in groupby(self.article.blocks, lambda b: b.kind is BlockKind.ITEM):
             blocks = list(group)
             yield html.text(self.text[reached : blocks[0].start])
-            inner = Markup("").join(self.blocks(blocks))
-            yield Markup("<ul>{}</ul>").format(inner) if is_item else inner
+            inner = "".join(self.blocks(blocks))
+            yield f"<ul>{inner}</ul>" if is_item else inner
             reached = blocks[-1].end
         yield html.text(self.text[reached:])
 
-    def blocks(self, blocks: Sequence[Block]) -> Iterator[Markup]:
+    def blocks(self, blocks: Sequence[Block]) -> Iterator[str]:
         reached = blocks[0].start
         for block in blocks:
             yield html.text(self.text[reached : block.start])
             yield self.block(block)
             reached = block.end
 
-    def block(self, block: Block) -> Markup:
+    def block(self, block: Block) -> str:
         first, behind = (bisect_left(self.starts, at) for at in (block.start, block.end))
         inside = self.sentences[first:behind]
         tag = f"h{min(6, block.level + 1)}" if block.level else _OPEN[block.kind]
         kinds = {kind_of(segment) for s in inside for segment in s.segments}
-        whole = Markup(' class="an-all"') if kinds == {"aside"} else Markup("")
-        name = Markup(tag)  # noqa: S704 - from the fixed names above
-        return Markup("<{}{}>{}</{}>").format(name, whole, self.inner(block, inside), name)
+        whole = ' class="an-all"' if kinds == {"aside"} else ""
+        return f"<{tag}{whole}>{self.inner(block, inside)}</{tag}>"
 
-    def inner(self, block: Block, inside: Sequence[Sentence]) -> Markup:
-        parts, reached, hidden = [], block.start, False
+    def inner(self, block: Block, inside: Sequence[Sentence]) -> str:
+        parts: list[str] = []
+        reached, hidden = block.start, False
         for sentence in inside:
             parts.append(html.text(self.text[reached : sentence.start]))
             parts.append(self.sentence(sentence, hidden))
             hidden = kind_of(sentence.segments[-1]) == "aside"
             reached = sentence.end
-        return Markup("").join([*parts, html.text(self.text[reached : block.end])])
+        return "".join([*parts, html.text(self.text[reached : block.end])])
 
-    def sentence(self, sentence: Sentence, hidden: bool) -> Markup:
+    def sentence(self, sentence: Sentence, hidden: bool) -> str:
         css, tone = self.tone(sentence)
         segments = []
         for segment in sentence.segments:
             segments.append(self.segment(segment, hidden))
             hidden = kind_of(segment) == "aside"
-        return Markup('<span class="an-s{}" id="s{}" dir="auto"{}>{}</span>').format(
-            css, self.places[sentence.start], tone, Markup("").join(segments)
-        )
+        number, inner = self.places[sentence.start], "".join(segments)
+        return f'<span class="an-s{css}" id="s{number}" dir="auto"{tone}>{inner}</span>'
 
-    def tone(self, sentence: Sentence) -> tuple[str, Markup]:
+    def tone(self, sentence: Sentence) -> tuple[str, str]:
         """A class and attributes: what a sign before a sentence that is not neutral is made of."""
         tone = sentence.tone
         if not tone or tone.label == "neutral":
-            return "", Markup("")
+            return "", ""
         unsure = pale(tone)
         said = self.words(f"mark.{'perhaps_' if unsure else ''}{tone.label}")
-        attributes = Markup(' data-tone="{}" data-say="{}"').format(tone.label, said)
-        return " an-pale" if unsure else "", attributes
+        return " an-pale" if unsure else "", f' data-tone="{tone.label}" data-say="{said}"'
 
-    def segment(self, segment: Segment, hidden: bool) -> Markup:
+    def segment(self, segment: Segment, hidden: bool) -> str:
         """One voice; the white space at its end stands outside the mark."""
         kind = kind_of(segment)
         words_end = segment.start + len(self.text[segment.start : segment.end].rstrip())
         inner = self.cued(segment, kind, words_end)
         space = html.text(self.text[words_end : segment.end])
         if not kind or kind == "cue":
-            return Markup('<span class="an-reporting">{}</span>{}').format(inner, space)
+            return f'<span class="an-reporting">{inner}</span>{space}'
         number = self.numbers[segment.start]
         css = "aside an-low" if kind == "low" else kind
-        said = self.words(f"mark.{kind}")
-        return Markup(
-            '<mark class="an-mark an-{}" aria-details="why{}" data-say="{}">{}</mark>{}{}'
-        ).format(css, number, said, inner, self.reference(number, kind, hidden), space)
+        return (
+            f'<mark class="an-mark an-{css}" aria-details="why{number}" '
+            f'data-say="{self.words(f"mark.{kind}")}">{inner}</mark>'
+            f"{self.reference(number, kind, hidden)}{space}"
+        )
 
-    def cued(self, segment: Segment, kind: str, end: int) -> Markup:
+    def cued(self, segment: Segment, kind: str, end: int) -> str:
         span = Span(segment.start, end)
         inlines = self.touching(span)
         if kind == "attributed":
@@ -118,17 +121,18 @@ class _Writer:
         number = self.reference(self.numbers[segment.start], kind, False)
         head = html.stretch(self.text, Span(segment.start, last), segment.cues, inlines)
         tail = html.inline(self.text, Span(last, end), inlines) if last < end else ""
-        return Markup("{}{}{}").format(head, number, tail)
+        return f"{head}{number}{tail}"
 
     def touching(self, span: Span) -> Sequence[Inline]:
         """The emphasis and links that may reach into a span."""
         first = bisect_right(self.reach, span.start)
         return self.inlines[first : bisect_left(self.begins, span.end)]
 
-    def reference(self, number: int, kind: str, again: bool) -> Markup:
+    def reference(self, number: int, kind: str, again: bool) -> str:
         repeated = " an-again" if again and kind == "aside" else ""
         classes = f"an-ref an-d{len(str(number))} an-r-{kind}{repeated}"
-        return Markup(
-            '<button type="button" class="{}" id="m{}" popovertarget="why{}" data-n="{}" '
-            'aria-label="{}"></button>'
-        ).format(classes, number, number, number, self.words(f"button.{kind}", n=number))
+        label = self.words(f"button.{kind}", n=number)
+        return (
+            f'<button type="button" class="{classes}" id="m{number}" popovertarget="why{number}" '
+            f'data-n="{number}" aria-label="{label}"></button>'
+        )

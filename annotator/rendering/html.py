@@ -25,6 +25,8 @@ _CONTROL = re.compile(f"[{_TURNING}{_UNSEEN}]")
 _TURN = re.compile(f"[{_TURNING}]")
 _HALF = re.compile("[\ud800-\udfff]")
 """Halves of characters: names of files can hold them, pages cannot."""
+_STRANGE = re.compile(f"[\r{_TURNING}{_UNSEEN}\ud800-\udfff]")
+"""All that is written otherwise than it is, besides what HTML itself asks for."""
 _TAGS = {InlineKind.EMPHASIS: "em", InlineKind.STRONG: "strong", InlineKind.CODE: "code"}
 
 
@@ -67,6 +69,8 @@ def text(words: str) -> Markup:
 
     Marks that turn the direction of writing are kept from reaching beyond these words.
     """
+    if not _STRANGE.search(words):
+        return escape(words)
     safe = str(escape(_HALF.sub("\ufffd", words))).replace("\r", "&#13;")
     shown = Markup(_CONTROL.sub(_shown, safe))  # noqa: S704 - escaped one line above
     return Markup("<bdi>{}</bdi>").format(shown) if _TURN.search(words) else shown
@@ -93,7 +97,7 @@ def _shown(match: re.Match[str]) -> str:
 def stretch(body: str, span: Span, cues: Sequence[Cue], inlines: Sequence[Inline]) -> Markup:
     """A stretch of the body with its cues underlined and its emphasis and links."""
     parts = (_cued(body, run, inlines, marked) for run, marked in _runs(span, cues))
-    return Markup("").join(parts)
+    return Markup("".join(parts))  # noqa: S704 - made of `text`
 
 
 def _runs(span: Span, cues: Iterable[Cue]) -> Iterator[tuple[Span, bool]]:
@@ -121,9 +125,9 @@ def _merged(cues: Iterable[Cue]) -> Iterator[tuple[int, int]]:
     return iter(merged)
 
 
-def _cued(body: str, span: Span, inlines: Sequence[Inline], marked: bool) -> Markup:
+def _cued(body: str, span: Span, inlines: Sequence[Inline], marked: bool) -> str:
     inner = inline(body, span, inlines)
-    return Markup('<span class="an-cue">{}</span>').format(inner) if marked else inner
+    return f'<span class="an-cue">{inner}</span>' if marked else inner
 
 
 def inline(body: str, span: Span, inlines: Sequence[Inline]) -> Markup:

@@ -21,7 +21,7 @@ def render(annotation: Annotation) -> Markup:
     return Markup(
         '<svg class="an-strip" viewBox="0 0 {:g} {:g}" preserveAspectRatio="none" '
         'aria-hidden="true" focusable="false">{}</svg>'
-    ).format(WIDTH, HEIGHT, Markup("").join(_blocks(annotation, total)))
+    ).format(WIDTH, HEIGHT, Markup("".join(_blocks(annotation, total))))  # noqa: S704 - numbers
 
 
 def tones(annotation: Annotation) -> Markup:
@@ -83,7 +83,7 @@ def _weight(annotation: Annotation, part: Segment | Sentence) -> int:
     return len(annotation.article.body[part.start : part.end].split())
 
 
-def _blocks(annotation: Annotation, total: int) -> Iterator[Markup]:
+def _blocks(annotation: Annotation, total: int) -> Iterator[str]:
     reached = 0
     for number, sentence in enumerate(annotation.sentences, 1):
         for segment in sentence.segments:
@@ -92,10 +92,12 @@ def _blocks(annotation: Annotation, total: int) -> Iterator[Markup]:
             reached += weight
 
 
-def _block(segment: Segment, number: int, x: float, width: float) -> Markup:
+def _block(segment: Segment, number: int, x: float, width: float) -> str:
     height = _HEIGHTS[segment.voice]
     low = segment.voice is Voice.ASIDE and segment.probability < UNSURE
     kind = f"{segment.voice}{' an-b-low' if low else ''}"
-    return Markup(
-        '<rect class="an-b-{}" data-s="s{}" x="{:.0f}" y="{:g}" width="{:.0f}" height="{:g}"/>'
-    ).format(kind, number, x, HEIGHT - height, max(1, round(x + width) - round(x) - 1), height)
+    shown = max(1, round(x + width) - round(x) - 1)
+    return (
+        f'<rect class="an-b-{kind}" data-s="s{number}" x="{x:.0f}" y="{HEIGHT - height:g}" '
+        f'width="{shown}" height="{height:g}"/>'
+    )

@@ -6,7 +6,7 @@ the tone with the largest z + lean: the leans make up for how rare a tone is.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -92,10 +92,13 @@ def softmax(z: tuple[float, float, float]) -> tuple[float, float, float]:
 
 def explain(text: str, weights: ToneWeights | None = None) -> tuple[Term, ...]:
     """The words that carry the tone of a sentence, in order, with what each adds to z."""
-    used = weights or shipped()
-    number, found = words(text)
-    scale = used.unit / sqrt(max(number, used.floor))
-    weighed = ((word, used.of(word), word.share * scale) for word in found)
+    return terms(*words(text), weights or shipped())
+
+
+def terms(number: int, found: Iterable[Word], weights: ToneWeights) -> tuple[Term, ...]:
+    """The same for the words of a sentence, of which there are `number` in all."""
+    scale = weights.unit / sqrt(max(number, weights.floor))
+    weighed = ((word, weights.of(word), word.share * scale) for word in found)
     return tuple(
         Term(word.start, word.text, pair[0] * by, pair[1] * by)
         for word, pair, by in weighed

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from annotator.models import Assessment, RawReading, Sentence, Voice
-from annotator.tone.news import Term, explain, shipped
+from annotator.tone.news import Term, shipped, terms
 from annotator.tone.words import words
 
 CLEAR = 0.1
@@ -86,13 +86,13 @@ def side(reading: RawReading) -> str:
 
 def _reasons(text: str, sentence: Sentence, said: str) -> Iterator[Reason]:
     own = text[sentence.start : sentence.end]
-    terms = explain(own)
+    number, heard = words(own)
     yield from _blind(own, sentence.raw)
-    turned = tuple(word.text for word in words(own)[1] if word.share < 1 and _speaks(word.text))
+    turned = tuple(word.text for word in heard if word.share < 1 and _speaks(word.text))
     if turned:
         said_of = f"a “not” before {_listed(turned)} turns it in the news tone"
         yield Reason("turned word", turned, said_of)
-    unknown = tuple(_unknown(terms, sentence.raw, said))
+    unknown = tuple(_unknown(terms(number, heard, shipped()), sentence.raw, said))
     if unknown:
         yield Reason("unknown word", unknown, f"TextBlob does not know {_listed(unknown)}")
     yield from _quoted(text, sentence)
@@ -105,10 +105,10 @@ def _speaks(word: str) -> bool:
     return abs(shipped().balance(word)) >= _SPEAKS
 
 
-def _unknown(terms: Sequence[Term], reading: RawReading, said: str) -> Iterator[str]:
+def _unknown(found: Sequence[Term], reading: RawReading, said: str) -> Iterator[str]:
     """Words that carry the news tone and that TextBlob has no number for, strongest first."""
     known = {word for assessment in reading.assessments for word in assessment.words}
-    strength = {t.word: t.negative if said == "negative" else t.positive for t in terms}
+    strength = {t.word: t.negative if said == "negative" else t.positive for t in found}
     if said != "neutral":
         ordered = sorted(strength.items(), key=lambda item: (-item[1], item[0]))
         carrying = (w for w, z in ordered if z >= _CARRIES and w not in known and _speaks(w))
