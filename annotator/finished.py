@@ -8,11 +8,14 @@ import json
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from annotator import atomic, pages, site
 from annotator.errors import AnnotatorError
+from annotator.pages import Make, Story
 from annotator.pipeline import Settings, annotate
+from annotator.reading.files import read
 from annotator.rendering import html
 from annotator.rendering.words import Words, english
 
@@ -43,30 +46,36 @@ def write(
     """
     if not source.is_dir():
         raise AnnotatorError(f"{source}: there is no such folder; make it, or name one with --from")
-    outcomes = site.read(source, lambda article: annotate(article, settings), publish)
-    files = dict(_files(outcomes, words or english()))
+    told = words or english()
+
+    def story(path: Path, id: str) -> Story:
+        article = read(path, id=id, publish=publish)
+        return Story.of(annotate(article, settings), id, told)
+
+    outcomes = site.read(source, story)
+    files = dict(_files(outcomes, told))
     target.mkdir(parents=True, exist_ok=True)
     atomic.sweep(target)
     before = _before(target)
     # Named before they are written: a build that is killed leaves nothing that the next forgets.
     _keep(target, {*before, *files})
-    for name, content in files.items():
-        _put(target / name, content)
+    for name, make in files.items():
+        _put(target / name, make())
     _forget(target, before, files)
     _keep(target, files)
     problems = (*(str(o.error) for o in outcomes if o.error), *site.misplaced(source))
-    return Summary(sum(1 for o in outcomes if o.annotation), problems)
+    return Summary(sum(1 for o in outcomes if o.made), problems)
 
 
-def _files(outcomes: Sequence[site.Outcome], words: Words) -> Iterator[tuple[str, str]]:
+def _files(outcomes: Sequence[site.Outcome[Story]], words: Words) -> Iterator[tuple[str, Make]]:
     for name in (_STYLE, *_SCRIPTS):
-        yield name, html.asset(name)
+        yield name, partial(html.asset, name)
     frame = pages.Frame(words=words)
     for made in pages.build(outcomes, frame):
         if isinstance(made, pages.Data):
-            yield made.name, made.content
+            yield made.name, made.make
         else:
-            yield f"{made.name}.md", page(made, frame)
+            yield f"{made.name}.md", partial(page, made, frame)
 
 
 def page(made: pages.Page, frame: pages.Frame) -> str:

@@ -4,8 +4,11 @@ Names are relative to the folder of the articles and have no suffix. An article'
 so `page/2` and `outlet/…` can never be one.
 """
 
+import os
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from posixpath import dirname, relpath
 from urllib.parse import quote
@@ -22,14 +25,37 @@ from annotator.site import Outcome
 
 FEED = "feed.xml"
 
+Make = Callable[[], str]
+Keep = Callable[[tuple[object, ...], Make], str]
+"""From all that a text depends on, and what makes it, to the text."""
+
+
+def _anew(_: tuple[object, ...], make: Make) -> str:
+    return make()
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What a site knows of an article at any time, and the way to all of it."""
+
+    entry: Entry
+    annotation: Callable[[], Annotation]
+    key: str = ""
+    """Names all that the annotation depends on; for frames that keep texts."""
+
+    @classmethod
+    def of(cls, annotation: Annotation, name: str, words: Words) -> "Story":
+        """The story of an annotation that is held."""
+        return cls(Entry.of(annotation, name, words), lambda: annotation)
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: a heading, and the HTML below it."""
+    """One page: a heading, and the HTML below it, made when it is asked for."""
 
     name: str
     title: str
-    body: str
+    make: Make
     description: str = ""
     published: str | None = None
     """Of an article."""
@@ -40,13 +66,23 @@ class Page:
     sought: bool = True
     """Whether the search of the site should find it."""
 
+    @property
+    def body(self) -> str:
+        """The HTML below the heading."""
+        return self.make()
+
 
 @dataclass(frozen=True, slots=True)
 class Data:
     """A file beside the pages, with its suffix in its name."""
 
     name: str
-    content: str
+    make: Make
+
+    @property
+    def content(self) -> str:
+        """All of the file."""
+        return self.make()
 
 
 @dataclass(frozen=True)
@@ -68,6 +104,8 @@ class Frame:
     """From a page's address in the site to where a reader reports a wrong mark."""
     told: Callable[[str], str] = str
     """A message as the owner of the site should read it."""
+    keep: Keep = _anew
+    """How texts are kept that would be made in vain a second time."""
 
     @property
     def suffix(self) -> str:
@@ -92,58 +130,80 @@ class Frame:
         return lambda name: self.between(self.address(here), self.address(name))
 
 
-def build(outcomes: Sequence[Outcome], frame: Frame) -> Iterator[Page | Data]:
-    """Every page of a folder of articles, and the data beside them."""
-    outlets = _outlets(outcomes)
+def build(outcomes: Sequence[Outcome[Story]], frame: Frame) -> Iterator[Page | Data]:
+    """Every page of a folder of articles, and the data beside them.
+
+    None of their texts is made before it is asked for: those of a large site fill no memory.
+    """
     entries = index.ordered([_entry(outcome, frame) for outcome in outcomes])
+    outlets = _outlets(entries)
     for outcome in outcomes:
         yield from _article(outcome, outlets, frame)
     yield from _lists(entries, outlets, frame)
     for outlet, name in outlets.items():
         yield from _outlet(outlet, name, [e for e in entries if e.outlet == outlet], frame)
-    yield Data(FEED, _feed(outcomes, frame))
+    yield Data(FEED, partial(_feed, entries, frame))
 
 
-def _entry(outcome: Outcome, frame: Frame) -> Entry:
-    if outcome.annotation:
-        return Entry.of(outcome.annotation, outcome.id, frame.words)
-    told = str(frame.words("index.broken"))
-    return Entry(outcome.id, outcome.path.name, problem=told)
+def _entry(outcome: Outcome[Story], frame: Frame) -> Entry:
+    if outcome.made:
+        return outcome.made.entry
+    return Entry(outcome.id, _named(outcome.path), problem=str(frame.words("index.broken")))
 
 
-def _outlets(outcomes: Sequence[Outcome]) -> Mapping[str, str]:
+def _named(path: Path) -> str:
+    """The name of a file as text: its bytes need be no characters."""
+    return os.fsencode(path.name).decode(errors="replace")
+
+
+def _outlets(entries: Sequence[Entry]) -> Mapping[str, str]:
     """The outlets by name, each with the name of its page."""
-    articles = (outcome.annotation.article for outcome in outcomes if outcome.annotation)
-    names = sorted({article.outlet for article in articles if article.outlet})
+    names = sorted({entry.outlet for entry in entries if entry.outlet})
     paths = {name: Path(f"{name.replace('/', '-')}.txt") for name in names}
     slugs = slug.unique(list(paths.values()), Path())
     return {name: f"outlet/{slugs[path]}" for name, path in paths.items()}
 
 
-def _article(outcome: Outcome, outlets: Mapping[str, str], frame: Frame) -> Iterator[Page | Data]:
-    annotation = outcome.annotation
-    if not annotation:
-        told = problem.render(frame.told(str(outcome.error)), frame.words)
-        yield Page(outcome.id, outcome.path.name, told, source=outcome.path)
+def _article(
+    outcome: Outcome[Story], outlets: Mapping[str, str], frame: Frame
+) -> Iterator[Page | Data]:
+    story = outcome.made
+    if not story:
+        told = partial(problem.render, frame.told(str(outcome.error)), frame.words)
+        yield Page(outcome.id, _named(outcome.path), told, source=outcome.path)
         return
-    links = _links(annotation, outcome.id, outlets, frame)
+    entry = story.entry
+    body = partial(_body, story, _links(entry, outlets, frame), frame)
     yield Page(
-        outcome.id,
-        article.title(annotation.article, frame.words),
-        article.render(annotation, links, frame.words),
-        article.description(annotation, frame.words),
-        annotation.article.published,
-        outcome.path,
+        outcome.id, entry.title, body, entry.description, entry.published, source=outcome.path
     )
-    yield Data(f"{outcome.id}.json", as_json.dumps(annotation, indent=1))
-    yield Data(f"{outcome.id}.csv", as_csv.dumps(annotation))
+    yield Data(f"{outcome.id}.json", partial(_json, story, frame))
+    yield Data(f"{outcome.id}.csv", partial(_csv, story, frame))
 
 
-def _links(
-    annotation: Annotation, name: str, outlets: Mapping[str, str], frame: Frame
-) -> article.Links:
+def _body(story: Story, links: article.Links, frame: Frame) -> str:
+    def make() -> str:
+        annotation = story.annotation()
+        held = replace(story, annotation=lambda: annotation)
+        # Made on this occasion: an annotation is large, and is read once for all three.
+        _json(held, frame)
+        _csv(held, frame)
+        return article.render(annotation, links, frame.words)
+
+    return frame.keep(("page", story.key, links, frame.words.digest), make)
+
+
+def _json(story: Story, frame: Frame) -> str:
+    return frame.keep(("json", story.key), lambda: as_json.dumps(story.annotation(), indent=1))
+
+
+def _csv(story: Story, frame: Frame) -> str:
+    return frame.keep(("csv", story.key), lambda: as_csv.dumps(story.annotation()))
+
+
+def _links(entry: Entry, outlets: Mapping[str, str], frame: Frame) -> article.Links:
+    name, outlet = entry.name, entry.outlet
     to, here = frame.to(name), frame.address(name)
-    outlet = annotation.article.outlet
     method = "method/" if frame.directory else "method.html"
     return article.Links(
         rules=frame.between(here, "rules/") if frame.rules else None,
@@ -158,42 +218,54 @@ def _links(
 
 def _lists(entries: Sequence[Entry], outlets: Mapping[str, str], frame: Frame) -> Iterator[Page]:
     names = _numbered("index", "page", index.count(entries))
-    told = tuple(
-        (outlet, name, sum(1 for entry in entries if entry.outlet == outlet))
-        for outlet, name in outlets.items()
-    )
+    number_of = Counter(entry.outlet for entry in entries)
+    told = tuple((outlet, name, number_of[outlet]) for outlet, name in outlets.items())
+    title = str(frame.words("index.title"))
     for number, name in enumerate(names, 1):
-        place = Place(number, names, told if number == 1 else (), FEED if number == 1 else None)
-        body = index.render(entries, place, frame.to(name), frame.words)
-        title = str(frame.words("index.title"))
-        yield Page(name, title, body, listed=number == 1, sought=number == 1)
+        first = number == 1
+        place = Place(number, names, told if first else (), FEED if first else None)
+        shown = entries if first else index.part(entries, number)
+        body = partial(_list, shown, name, place, frame, partial(index.render, entries))
+        yield Page(name, title, body, listed=first, sought=first)
 
 
 def _outlet(outlet: str, name: str, entries: Sequence[Entry], frame: Frame) -> Iterator[Page]:
     names = _numbered(name, name, index.count(entries))
     for number, page in enumerate(names, 1):
-        place = Place(number, names)
-        body = index.render_outlet(entries, place, frame.to(page), frame.words)
+        render = partial(index.render_outlet, entries)
+        body = partial(_list, entries, page, Place(number, names), frame, render)
         yield Page(page, outlet, body, sought=number == 1)
+
+
+def _list(
+    shown: Sequence[Entry],
+    name: str,
+    place: Place,
+    frame: Frame,
+    render: Callable[[Place, index.To, Words], str],
+) -> str:
+    around = (frame.folder, frame.directory, frame.words.digest)
+    return frame.keep(
+        ("list", shown, name, place, around), lambda: render(place, frame.to(name), frame.words)
+    )
 
 
 def _numbered(first: str, rest: str, count: int) -> tuple[str, ...]:
     return (first, *(f"{rest}/{number}" for number in range(2, count + 1)))
 
 
-def _feed(outcomes: Sequence[Outcome], frame: Frame) -> str:
-    items = [_item(o.annotation, o.id, frame) for o in outcomes if o.annotation]
+def _feed(entries: Sequence[Entry], frame: Frame) -> str:
+    items = [_item(entry, frame) for entry in entries if not entry.problem]
     title = frame.words("feed.title", site=frame.title).unescape()
     return atom.dumps(title, frame.title, items)
 
 
-def _item(annotation: Annotation, name: str, frame: Frame) -> atom.Item:
-    told = annotation.article
+def _item(entry: Entry, frame: Frame) -> atom.Item:
     return atom.Item(
-        id=name,
-        title=article.title(told, frame.words),
-        href=frame.between(frame.address(FEED), frame.address(name)),
-        published=told.published,
-        author=told.author or told.outlet,
-        summary=article.description(annotation, frame.words),
+        id=entry.name,
+        title=entry.title,
+        href=frame.between(frame.address(FEED), frame.address(entry.name)),
+        published=entry.published,
+        author=entry.author or entry.outlet,
+        summary=entry.description,
     )

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -12,20 +13,20 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from annotator import pages, site, store
 from annotator.errors import AnnotatorError
-from annotator.models import Annotation, Article
-from annotator.pipeline import Settings, annotate
-from annotator.reading import files as article_files
+from annotator.known import Known
+from annotator.pipeline import Settings
 from annotator.rendering import head, words
 from annotator.rendering import html as rendered
 from annotator.rendering import rules as rule_pages
 from annotator.rendering.searchable import searchable
 from annotator.rules import families
+from annotator.stubs import Beside, hidden
 
 log = get_plugin_logger("annotator")
 
@@ -66,16 +67,18 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
     """Adds a page for every article, their list, and a page for every rule."""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
-        """Keeps this object, and what it has annotated, over the rebuilds of `mkdocs serve`."""
-        self._known: dict[str, Annotation] = {}
+        """Keeps this object over the rebuilds of `mkdocs serve`."""
         self._serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Names the style sheet and the script."""
         self._seeds = Path(config.config_file_path or ".").parent / self.config.seeds
-        self._settings = self._chosen()
-        self._words = self._spoken()
-        self._store = store.Store(self._seeds.parent / ".cache" / "annotator")
+        self._known = Known(
+            store.Store(self._seeds.parent / ".cache" / "annotator"),
+            self._chosen(),
+            self._spoken(),
+            self.config.publish,
+        )
         self._output = self.config.output.strip("/")
         if not self._output or ".." in self._output.split("/"):
             raise PluginError(f"annotator: output {self.config.output!r} is not a folder's name")
@@ -87,7 +90,6 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Adds a short stub for every page; the words come in `on_page_content`."""
         self._pages: dict[str, pages.Page] = {}
-        self._used: set[str] = set()
         outcomes = self._outcomes()
         for file in (
             *self._assets(config),
@@ -99,7 +101,8 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
             files.append(file)
         return files
 
-    def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    @event_priority(100)
+    def _fill(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Puts the finished HTML in the place of a stub's."""
         if page.file.src_uri not in self._pages:
             return html
@@ -108,12 +111,25 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         page.meta["title"] = rendered.title(made.title)
         if made.description:
             page.meta["description"] = rendered.title(made.description)
-        return f'<h1 dir="auto">{rendered.text(made.title)}</h1>\n{made.body}'
+        self._full = _whole(made)
+        return self._full
+
+    @event_priority(-100)
+    def _drain(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Takes it off until the page is built: MkDocs holds all pages of a site at once.
+
+        What another plugin has made of it stays.
+        """
+        return "" if page.file.src_uri in self._pages and html == self._full else html
+
+    on_page_content = CombinedEvent(_fill, _drain)
 
     @event_priority(-100)
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
         """Completes the head, when every other plugin has written what it wants."""
         made = self._pages.get(page.file.src_uri)
+        if made:
+            page.content = ""
         # What MkDocs writes into a page while it serves, to reload it, is not known here.
         policy = self.config.csp and not self._serving
         return head.complete(output, self._tags(made, page, config), csp=policy)
@@ -133,22 +149,20 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         )
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Forgets annotations that no article uses any more."""
-        self._store.prune(self._used)
-        self._known = {name: kept for name, kept in self._known.items() if name in self._used}
+        """Forgets what no article uses any more."""
+        self._known.forget()
 
     @event_priority(100)
     def _before_search(self, context: Any, page: Page, config: MkDocsConfig, nav: Any) -> None:
         """Search plugins get a page's words without our marks: a tenth of the HTML to parse."""
-        if page.file.src_uri in self._pages and page.content:
-            content = self._full = page.content
-            name = store.made_key("searchable", content.encode())
-            self._used.add(name)
-            page.content = self._store.text(name, lambda: searchable(content))
+        made = self._pages.get(page.file.src_uri)
+        if made:
+            content = self._full = page.content or _whole(made)
+            page.content = self._known.text(("searchable", content), lambda: searchable(content))
 
     @event_priority(-100)
     def _after_search(self, context: Any, page: Page, config: MkDocsConfig, nav: Any) -> None:
-        if page.file.src_uri in self._pages and page.content:
+        if page.file.src_uri in self._pages:
             page.content = self._full
 
     on_page_context = CombinedEvent(_before_search, _after_search)
@@ -176,11 +190,11 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         except AnnotatorError as error:
             raise PluginError(f"annotator: {self._told(str(error))}") from error
 
-    def _outcomes(self) -> Sequence[site.Outcome]:
+    def _outcomes(self) -> Sequence[site.Outcome[pages.Story]]:
         if not self._seeds.is_dir():
             log.warning(_NO_FOLDER, self.config.seeds)
             return ()
-        outcomes = site.read(self._seeds, self._annotate, self.config.publish, self._read)
+        outcomes = site.read(self._seeds, self._known.story)
         for outcome in outcomes:
             if outcome.error:
                 log.warning("%s", self._told(str(outcome.error)))
@@ -195,98 +209,83 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         """A message with the file as the owner of the site knows it."""
         return message.replace(f"{self._seeds.parent}/", "")
 
-    def _read(self, path: Path, *, id: str, publish: str) -> Article:
-        """Reads a file that has not changed from the store, where Markdown is parsed already."""
-        digest = article_files.digest(path)
-        if digest is None:
-            return article_files.read(path, id=id, publish=publish)
-        name = store.made_key("article", repr((str(path), id, publish, digest)).encode())
-        self._used.add(name)
-        return self._store.article(name, lambda: article_files.read(path, id=id, publish=publish))
-
-    def _annotate(self, article: Article) -> Annotation:
-        name = store.key(article, self._settings.digest)
-        self._used.add(name)
-        if name not in self._known:
-            self._known[name] = self._store.get(name) or self._annotate_new(name, article)
-        return self._known[name]
-
-    def _annotate_new(self, name: str, article: Article) -> Annotation:
-        annotation = annotate(article, self._settings)
-        self._store.put(name, annotation)
-        return annotation
-
     def _assets(self, config: MkDocsConfig) -> Iterator[File]:
         for name in (_STYLE, *_SCRIPTS):
             asset = rendered.asset(name.removeprefix("assets/"))
             yield File.generated(config, name, content=asset)
 
-    def _made(self, outcomes: Sequence[site.Outcome], config: MkDocsConfig) -> Iterator[File]:
+    def _made(
+        self, outcomes: Sequence[site.Outcome[pages.Story]], config: MkDocsConfig
+    ) -> Iterator[File]:
         """The articles, their lists and the outlets' pages, with the data beside them."""
         for made in pages.build(outcomes, self._frame(config)):
+            name = f"{self._output}/{made.name}"
             if isinstance(made, pages.Data):
-                yield File.generated(config, f"{self._output}/{made.name}", content=made.content)
+                yield Beside(config, name, made.make)
                 continue
-            name = f"{self._output}/{made.name}.md"
-            hidden = ("toc",) if made.listed else ("navigation", "toc")
+            hide = ("toc",) if made.listed else ("navigation", "toc")
             sought = made.listed or made.sought and self.config.search
-            file = self._stub(config, name, hidden, listed=made.listed, sought=sought)
-            if made.source:
-                self._set_edit_link(file, made.source)
-            self._pages[file.src_uri] = made
-            yield file
+            yield self._stub(config, f"{name}.md", made, hide, sought=sought)
 
     def _frame(self, config: MkDocsConfig) -> pages.Frame:
         return pages.Frame(
             title=config.site_name,
             folder=f"{self._output}/",
             directory=config.use_directory_urls,
-            words=self._words,
+            words=self._known.words,
             rules=True,
             method=(Path(config.docs_dir) / "method.md").is_file(),
             correction=lambda address: _correction(config, address),
             told=self._told,
+            keep=self._known.text,
         )
 
     def _rules(self, config: MkDocsConfig) -> Iterator[File]:
-        rules = [rule for rule in self._settings.rules.rules if rule.family in families()]
+        chosen, spoken = self._known.settings, self._known.words
+        rules = [rule for rule in chosen.rules.rules if rule.family in families()]
         suffix = "/" if config.use_directory_urls else ".html"
-        top = self._stub(config, "rules/index.md", (), listed=True)
-        body = rule_pages.render_list(rules, families(), suffix, self._words)
-        self._pages[top.src_uri] = pages.Page("rules", str(self._words("rule.title")), body)
-        yield top
-        standing = self._stub(config, "rules/map.md", (), listed=False)
-        body = rule_pages.render_map(rules, suffix, self._words)
-        title = str(self._words("rule.map_title"))
-        self._pages[standing.src_uri] = pages.Page("rules-map", title, body)
-        yield standing
+
+        def page(name: str, title: str, make: pages.Make, **more: Any) -> File:
+            depends = ("rules", name, chosen.digest, suffix, spoken.digest)
+            body = partial(self._known.text, depends, make)
+            return self._stub(config, f"rules/{name}.md", pages.Page(name, title, body, **more))
+
+        contents = partial(rule_pages.render_list, rules, families(), suffix, spoken)
+        yield page("index", str(spoken("rule.title")), contents, listed=True)
+        standing = partial(rule_pages.render_map, rules, suffix, spoken)
+        yield page("map", str(spoken("rule.map_title")), standing)
         for rule in rules:
-            page = self._stub(config, f"rules/{rule.id}.md", (), listed=False)
             title = rule.title[0].upper() + rule.title[1:]
-            body = rule_pages.render_rule(rule, self._settings.weights, self._words)
-            self._pages[page.src_uri] = pages.Page(rule.id, title, body, rule.what)
-            yield page
+            make = partial(rule_pages.render_rule, rule, chosen.weights, spoken)
+            yield page(rule.id, title, make, description=rule.what)
 
     def _stub(
         self,
         config: MkDocsConfig,
         name: str,
-        hide: Sequence[str],
+        made: pages.Page,
+        hide: Sequence[str] = (),
         *,
-        listed: bool,
         sought: bool = True,
     ) -> File:
         """A page without words: other plugins may take a stub's text for a template of theirs."""
+        self._pages[name] = made
         front: dict[str, object] = {"hide": list(hide)}
         if not sought:
             front["search"] = {"exclude": True}
-        content = f"---\n{json.dumps(front)}\n---\n"
-        level = InclusionLevel.UNDEFINED if listed else InclusionLevel.NOT_IN_NAV
-        return File.generated(config, name, content=content, inclusion=level)
+        if made.listed:
+            return File.generated(config, name, content=f"---\n{json.dumps(front)}\n---\n")
+        return hidden(config, name, self._edit_link(made.source), front)
 
-    def _set_edit_link(self, page: File, source: Path) -> None:
+    def _edit_link(self, source: Path | None) -> str | None:
+        if not source:
+            return None
         relative = source.relative_to(self._seeds).as_posix()
-        page.edit_uri = quote(f"../{self.config.seeds}/{relative}", errors="surrogateescape")
+        return quote(f"../{self.config.seeds}/{relative}", errors="surrogateescape")
+
+
+def _whole(made: pages.Page) -> str:
+    return f'<h1 dir="auto">{rendered.text(made.title)}</h1>\n{made.body}'
 
 
 def _with_list(nav: Any, folder: str) -> Any:

@@ -3,48 +3,37 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Generic, TypeVar
 
 from annotator.errors import AnnotatorError, ArticleError
-from annotator.models import Annotation, Article
 from annotator.reading import files
 
-Annotate = Callable[[Article], Annotation]
-
-
-class Reader(Protocol):
-    """Reads one file as an article."""
-
-    def __call__(self, path: Path, *, id: str, publish: str) -> Article:
-        """Raises ArticleError where it cannot."""
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one file: an annotation, or the reason why there is none."""
+class Outcome(Generic[T]):
+    """What became of one file: what was made of it, or the reason why there is nothing."""
 
     path: Path
     id: str
-    annotation: Annotation | None = None
+    made: T | None = None
     error: AnnotatorError | None = None
 
 
-def read(
-    folder: Path, annotate: Annotate, publish: str = "full", reader: Reader = files.read
-) -> tuple[Outcome, ...]:
-    """Every article of a folder, annotated, in the order of the paths.
+def read(folder: Path, make: Callable[[Path, str], T]) -> tuple[Outcome[T], ...]:
+    """What `make` makes of every article of a folder, in the order of the paths.
 
-    `publish` holds for the articles that do not say themselves what may be shown of them; `reader`
-    reads one file, and raises ArticleError where it cannot.
+    It is given the path and the id of each, and raises AnnotatorError where it cannot.
     """
     paths = files.find(folder)
     names = files.names(paths, folder)
-    return tuple(_outcome(path, names[path], annotate, publish, reader) for path in paths)
+    return tuple(_outcome(path, names[path], make) for path in paths)
 
 
-def _outcome(path: Path, name: str, annotate: Annotate, publish: str, reader: Reader) -> Outcome:
+def _outcome(path: Path, name: str, make: Callable[[Path, str], T]) -> Outcome[T]:
     try:
-        return Outcome(path, name, annotate(reader(path, id=name, publish=publish)))
+        return Outcome(path, name, make(path, name))
     except AnnotatorError as error:
         return Outcome(path, name, error=error)
     except (RecursionError, MemoryError) as cause:

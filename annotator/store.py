@@ -1,14 +1,14 @@
-"""Annotations, articles and texts of pages, kept on disk by content, so that nothing is done twice.
+"""Annotations, rows of lists and texts of pages, kept on disk by content: nothing is done twice.
 
-An entry's name is a digest of all that it depends on: the article, the rules, the weights and the
-version. So an entry is never stale, only unused. Each holds a checksum: a damaged one counts as
-missing and is written again. Writing goes to a file of its own and takes its place in one step, so
-two builds at once, or one that is killed, leave whole entries only.
+An entry's name is a digest of all that it depends on, the program itself among it. So an entry is
+never stale, only unused. Each holds a checksum: a damaged one counts as missing and is written
+again. Writing goes to a file of its own and takes its place in one step, so two builds at once, or
+one that is killed, leave whole entries only.
 """
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
@@ -18,87 +18,82 @@ from typing import TypeVar
 import msgspec
 
 from annotator import atomic
-from annotator.models import Annotation, Article
 
 T = TypeVar("T")
 
-_SUFFIXES = {Annotation: ".entry", Article: ".article", str: ".text"}
-
+_SUFFIX = ".entry"
 _SUM = 32
 """Bytes of the checksum that stands before an entry's content."""
 
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """A folder of annotations. Nothing here raises for a folder that cannot be used."""
+    """A folder of frozen values. Nothing here raises for a folder that cannot be used."""
 
     folder: Path
+    _held: dict[str, bytes] = field(default_factory=dict, repr=False, compare=False)
+    """What could not be written: a full disk costs memory, no work."""
 
-    def get(self, key: str) -> Annotation | None:
-        """The annotation under this key; None where there is none, or none that is whole."""
-        return self._get(key, Annotation)
-
-    def put(self, key: str, annotation: Annotation) -> None:
-        """Keep an annotation. A full disk or a folder that is read-only costs time, no result."""
-        self._put(key, annotation)
-
-    def text(self, key: str, make: Callable[[], str]) -> str:
-        """The text under this key, which is made, and kept, where there is none."""
-        return self._kept(key, str, make)
-
-    def article(self, key: str, make: Callable[[], Article]) -> Article:
-        """The same of an article. What `make` raises is not kept."""
-        return self._kept(key, Article, make)
-
-    def _kept(self, key: str, kind: type[T], make: Callable[[], T]) -> T:
-        found = self._get(key, kind)
-        if found is None:
-            found = make()
-            self._put(key, found)
-        return found
-
-    def _get(self, key: str, kind: type[T]) -> T | None:
-        try:
-            data = self._path(key, kind).read_bytes()
-        except OSError:
-            return None
+    def get(self, key: str, kind: type[T]) -> T | None:
+        """The value under this key; None where there is none, or none that is whole."""
+        data = self._held.get(key) or self._read(key)
         if sha256(data[_SUM:]).digest() != data[:_SUM]:
             return None
         with suppress(msgspec.DecodeError, ValueError, TypeError):
             return msgspec.msgpack.decode(data[_SUM:], type=kind)
         return None
 
-    def _put(self, key: str, value: object) -> None:
+    def put(self, key: str, value: object) -> None:
+        """Keep a value."""
         content = msgspec.msgpack.encode(value)
-        with suppress(OSError):
+        data = sha256(content).digest() + content
+        try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            atomic.write(self._path(key, type(value)), sha256(content).digest() + content)
+            atomic.write(self._path(key), data)
+        except OSError:
+            self._held[key] = data
+
+    def kept(self, key: str, kind: type[T], make: Callable[[], T]) -> T:
+        """The value under this key, made and kept where there is none. A failure is not kept."""
+        found = self.get(key, kind)
+        if found is None:
+            found = make()
+            self.put(key, found)
+        return found
 
     def prune(self, used: Iterable[str]) -> None:
         """Remove every entry but those that are used, and what killed builds left."""
         names = frozenset(used)
         atomic.sweep(self.folder)
+        for key in self._held.keys() - names:
+            del self._held[key]
         with suppress(OSError):
             for path in self.folder.iterdir():
-                if path.stem not in names and path.suffix in _SUFFIXES.values():
+                if path.stem not in names and path.suffix == _SUFFIX:
                     path.unlink(missing_ok=True)
 
-    def _path(self, key: str, kind: type) -> Path:
-        return self.folder / f"{key}{_SUFFIXES[kind]}"
+    def _read(self, key: str) -> bytes:
+        try:
+            return self._path(key).read_bytes()
+        except OSError:
+            return b""
+
+    def _path(self, key: str) -> Path:
+        return self.folder / f"{key}{_SUFFIX}"
 
 
 @cache
-def _version() -> bytes:
-    return version("annotator").encode()
+def _program() -> bytes:
+    """Names this program: its version and, for those who work on it, every byte of it."""
+    home = Path(__file__).parent
+    digest = sha256(version("annotator").encode())
+    for path in sorted(home.rglob("*")):
+        if path.is_file() and "__pycache__" not in path.parts:
+            digest.update(path.read_bytes())
+    return digest.digest()
 
 
-def made_key(kind: str, source: bytes) -> str:
-    """The name of a thing of this kind that is made of nothing but `source`."""
-    told = (_version(), kind.encode(), source)
-    return sha256(b"\0".join(told)).hexdigest()[:40]
-
-
-def key(article: Article, settings: str) -> str:
-    """The name of an article's annotation under these settings (`Settings.digest`)."""
-    told = (_version(), settings.encode(), msgspec.msgpack.encode(article))
-    return sha256(b"\0".join(told)).hexdigest()[:40]
+def key(kind: str, *depends: object) -> str:
+    """The name of a thing of this kind that depends on nothing but these frozen values."""
+    told = msgspec.msgpack.encode((_program(), kind, depends))
+    return sha256(told).hexdigest()[:40]

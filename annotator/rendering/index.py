@@ -1,15 +1,15 @@
 """Lists of articles, newest first; ranking them by asides would be a verdict."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from markupsafe import Markup
 
 from annotator import overview
-from annotator.models import Annotation, Figures
+from annotator.models import Annotation, Figures, Voice
 from annotator.rendering import chart, html, strip
-from annotator.rendering.article import title
+from annotator.rendering.article import description, title
 from annotator.rendering.chart import Point
 from annotator.rendering.words import Words
 from annotator.tone.summary import whose
@@ -23,12 +23,15 @@ To = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row: what the lists need of an article."""
+    """One row: what the lists, the feed and the head of its page need of an article."""
 
     name: str
     """Of its page."""
     title: str
+    description: str = ""
+    """In one line of plain text."""
     outlet: str | None = None
+    author: str | None = None
     published: str | None = None
     figures: Figures | None = None
     """None for an article that could not be read, and for a language without voices."""
@@ -37,26 +40,33 @@ class Entry:
     kinds: tuple[str, ...] = ()
     """The families of its cues."""
     genre: str | None = None
-    strip: str = ""
+    cells: tuple[Voice, ...] = ()
+    """Its voices in equal parts."""
     problem: str | None = None
 
     @classmethod
     def of(cls, annotation: Annotation, name: str, words: Words) -> "Entry":
         """The row of an annotated article."""
         article = annotation.article
-        head = title(article, words), article.outlet, article.published
+        told = description(annotation, words)
+        named = article.outlet, article.author, article.published
+        row = cls(name, title(article, words), told, *named)
         both = whose(annotation).both
         if both is None:
-            return cls(name, *head)
-        return cls(
-            name,
-            *head,
+            return row
+        return replace(
+            row,
             figures=annotation.figures,
             tone=both.balance,
             kinds=tuple(sorted(family for family, _ in overview.families(annotation))),
             genre=annotation.genre.label if annotation.genre else None,
-            strip=strip.small(annotation),
+            cells=strip.cells(annotation),
         )
+
+    @property
+    def strip(self) -> Markup:
+        """Its voices drawn as a row of blocks."""
+        return strip.small(self.cells) if self.cells else Markup("")
 
     @property
     def point(self) -> Point | None:

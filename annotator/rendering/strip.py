@@ -33,9 +33,13 @@ def tones(annotation: Annotation) -> Markup:
     ).format(WIDTH, HEIGHT, HEIGHT / 2, WIDTH, "".join(_bars(annotation, total)))
 
 
-def small(annotation: Annotation) -> Markup:
-    """The same for a row of a list, in few bytes: equal cells, each in one voice."""
-    cells = list(_cells(list(word_voices(annotation.article.body, annotation.sentences))))
+def cells(annotation: Annotation) -> tuple[Voice, ...]:
+    """The article in `CELLS` equal parts, each in one voice."""
+    return tuple(_cells(list(word_voices(annotation.article.body, annotation.sentences))))
+
+
+def small(cells: Sequence[Voice]) -> Markup:
+    """The same for a row of a list, in few bytes."""
     paths = (
         Markup('<path d="{}"/>').format(_path(cells, voice, y))
         for voice, y in ((Voice.ASIDE, 4), (Voice.ATTRIBUTED, 6))

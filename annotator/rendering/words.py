@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
+from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
 from string import Formatter
@@ -33,6 +34,11 @@ class Words:
     def _marked(self) -> Mapping[str, Markup]:
         """The texts as markup, made once: a page asks for hundreds of them."""
         return {key: _marked(text) for key, text in self.texts.items()}
+
+    @cached_property
+    def digest(self) -> str:
+        """A name for these words that changes when one of them does."""
+        return sha256(repr(sorted(self.texts.items())).encode()).hexdigest()[:16]
 
     def __contains__(self, key: str) -> bool:
         return key in self.texts

@@ -1,15 +1,17 @@
 """Lists of articles, outlets' pages and the feed: right for one, for many, and for none."""
 
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 
 from annotator import pages
-from annotator.models import Article
-from annotator.pages import Data, Frame, Page
+from annotator.models import Annotation, Article
+from annotator.pages import Data, Frame, Page, Story
 from annotator.pipeline import annotate
 from annotator.rendering.index import PAGE
+from annotator.rendering.words import english
 from annotator.site import Outcome
 from tests.rendering.test_pages import read
 
@@ -18,12 +20,20 @@ PLAIN = "It rained for 9 hours on Monday."
 ASIDE = "Nothing like a flood to fill a church. It rained for 9 hours on Monday."
 
 
-def outcome(name: str, body: str = PLAIN, **metadata: str) -> Outcome:
+def outcome(name: str, body: str = PLAIN, **metadata: str) -> Outcome[Story]:
     article = Article(id=name, body=body, blocks=Article.from_text(body).blocks, **metadata)  # type: ignore[arg-type]
-    return Outcome(Path(f"{name}.txt"), name, annotate(article))
+    return Outcome(Path(f"{name}.txt"), name, Story.of(annotate(article), name, english()))
 
 
-def built(outcomes: list[Outcome], **frame: object) -> dict[str, Page | Data]:
+def many(number: int) -> list[Outcome[Story]]:
+    one = annotate(Article.from_text(PLAIN))
+    return [
+        Outcome(Path(f"a{n}.txt"), f"a{n}", Story.of(one, f"a{n}", english()))
+        for n in range(number)
+    ]
+
+
+def built(outcomes: list[Outcome[Story]], **frame: object) -> dict[str, Page | Data]:
     return {made.name: made for made in pages.build(outcomes, Frame(**frame))}  # type: ignore[arg-type]
 
 
@@ -61,9 +71,7 @@ def test_newest_first_and_those_without_a_date_last() -> None:
 
 @pytest.mark.parametrize(("number", "count"), [(0, 1), (1, 1), (50, 1), (PAGE, 1), (PAGE + 1, 2)])
 def test_every_article_is_on_one_page_of_the_list(number: int, count: int) -> None:
-    one = annotate(Article.from_text(PLAIN))
-    outcomes = [Outcome(Path(f"a{n}.txt"), f"a{n}", one) for n in range(number)]
-    site = built(outcomes)
+    site = built(many(number))
     lists = [name for name in site if name == "index" or name.startswith("page/")]
     assert len(lists) == count
     rows = [row.split("/")[-2] for name in lists for row in hrefs(body(site, name))]
@@ -71,9 +79,20 @@ def test_every_article_is_on_one_page_of_the_list(number: int, count: int) -> No
     assert ("an-find" in body(site)) is (number > 1)
 
 
+def test_no_annotation_is_asked_for_before_the_text_of_a_page_is() -> None:
+    def fail() -> Annotation:
+        raise AssertionError("asked for")
+
+    (good,) = many(1)
+    assert good.made
+    site = built([replace(good, made=replace(good.made, annotation=fail))])
+    assert "a0/" in body(site)
+    with pytest.raises(AssertionError, match="asked for"):
+        body(site, "a0")
+
+
 def test_a_list_of_several_pages_links_them_all() -> None:
-    one = annotate(Article.from_text(PLAIN))
-    site = built([Outcome(Path(f"a{n}.txt"), f"a{n}", one) for n in range(PAGE * 2 + 1)])
+    site = built(many(PAGE * 2 + 1))
     assert {"page/2/", "page/3/"} <= read(body(site)).addresses
     assert {"../../", "../3/"} <= read(body(site, "page/2")).addresses
 
@@ -141,7 +160,9 @@ def test_any_name_of_an_outlet_gets_a_page_in_the_folder(name: str) -> None:
 def test_an_article_that_cannot_be_read_has_a_row_and_no_point() -> None:
     from annotator.errors import ArticleError
 
-    bad = Outcome(Path("bad.txt"), "bad", error=ArticleError("bad.txt", 1, "a binary file", "go"))
+    bad: Outcome[Story] = Outcome(
+        Path("bad.txt"), "bad", error=ArticleError("bad.txt", 1, "a binary file", "go")
+    )
     html = body(built([bad, outcome("good")]))
     assert "cannot be read" in html
     assert html.count("data-c=") == 1

@@ -25,7 +25,7 @@ def test_cells_of_the_small_strip_add_up_to_the_shares(parts: list[str]) -> None
     annotation = of(*parts)
     asides, sources = (
         sum(map(int, re.findall(r"h(\d+)", path)))
-        for path in re.findall(r'd="([^"]*)"', strip.small(annotation))
+        for path in re.findall(r'd="([^"]*)"', strip.small(strip.cells(annotation)))
     )
     figures = annotation.figures
     assert abs(asides - strip.CELLS * figures.aside) <= 1.5
@@ -42,4 +42,4 @@ def test_blocks_stand_in_order_and_inside_the_strip() -> None:
 
 def test_a_text_without_words_has_strips_too() -> None:
     assert "<svg" in strip.render(of(""))
-    assert "<svg" in strip.small(of(""))
+    assert "<svg" in strip.small(strip.cells(of("")))

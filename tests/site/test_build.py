@@ -125,18 +125,55 @@ def bytes_of(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
-def test_a_second_build_annotates_nothing_again_and_gives_the_same(project: Path) -> None:
+def kept(project: Path) -> dict[str, int]:
+    entries = (project / ".cache/annotator").glob("*.entry")
+    return {entry.name: entry.stat().st_mtime_ns for entry in entries}
+
+
+def test_a_second_build_makes_nothing_again_and_gives_the_same(project: Path) -> None:
+    (project / "seeds" / "snow.txt").write_text("It snowed.")
     assert mkdocs(project, "build", "-q", "--site-dir", "one").returncode == 0
-    (entry,) = (project / ".cache/annotator").glob("*.entry")
-    before = entry.stat().st_mtime_ns
+    before = kept(project)
     assert mkdocs(project, "build", "-q", "--site-dir", "two").returncode == 0
-    assert entry.stat().st_mtime_ns == before
-    page = "articles/flood/index.html"
-    assert (project / "one" / page).read_bytes() == (project / "two" / page).read_bytes()
-    (project / "seeds" / "flood.txt").write_text("It snowed.")
+    assert kept(project) == before
+    pages = [p.relative_to(project / "one") for p in (project / "one/articles").rglob("*.*")]
+    assert len(pages) > 6
+    assert [
+        p for p in pages if (project / "one" / p).read_bytes() != (project / "two" / p).read_bytes()
+    ] == []
+    (project / "seeds" / "flood.txt").write_text("It hailed.")
     assert mkdocs(project, "build", "-q", "--site-dir", "three").returncode == 0
-    (newer,) = (project / ".cache/annotator").glob("*.entry")
-    assert newer.name != entry.name
+    after = kept(project)
+    assert len(after) == len(before)
+    assert "It hailed." in (project / "three/articles/flood/index.html").read_text("utf-8")
+    # Its annotation, row, page, words for the search and two data files; the list and its words.
+    assert len(after.keys() - before.keys()) == 8
+
+
+PLUGIN = """
+from mkdocs.plugins import event_priority
+
+def on_page_content(html, page, **_):
+    if page.file.src_uri == "articles/flood.md":
+        assert "an-aside" in html
+        return html.replace("church", "chapel")
+"""
+
+
+def test_other_plugins_may_change_the_words_of_a_page(project: Path) -> None:
+    (project / "seeds" / "snow.txt").write_text("It snowed on the church.")
+    (project / "hook.py").write_text(PLUGIN)
+    (project / "mkdocs.yml").write_text(CONFIG + "hooks: [hook.py]\n")
+    assert mkdocs(project, "build", "--strict").returncode == 0
+    flood, snow = (
+        (project / f"site/articles/{name}/index.html").read_text("utf-8")
+        for name in ("flood", "snow")
+    )
+    assert "fill a chapel" in flood
+    assert "on the church" in snow
+    index = (project / "site/search/search_index.json").read_text("utf-8")
+    assert "fill a chapel" in index
+    assert "on the church" in index
 
 
 BAD = {
@@ -392,5 +429,3 @@ def test_a_saved_article_or_its_metadata_is_read_again(project: Path) -> None:
     (project / "seeds" / "snow.md").write_text("# Snow\n\nIt *froze*.")
     assert mkdocs(project, "build", "-q").returncode == 0
     assert "<em>froze</em>" in page.read_text("utf-8")
-    kept = project / ".cache" / "annotator"
-    assert len(list(kept.glob("*.article"))) == 2
