@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from annotator import overview
-from annotator.models import Annotation, Article, Feature, Figures, Sentence, Voice, voice_of
-from annotator.rendering import body, html, marks, strip, tone
+from annotator.models import Annotation, Article, Feature, Figures, Voice
+from annotator.rendering import body, html, marks, notes, strip, table, tone
 from annotator.rendering.marks import Mark, signed
 from annotator.rendering.words import Words, english
 from annotator.rules import all_rules
@@ -80,6 +80,7 @@ def _values(
 ) -> dict[str, object]:
     titles = _titles(words)
     body_text = annotation.article.body
+    why = {s.start: tone.why(body_text, s, words) for s in annotation.sentences}
     return {
         "article": annotation.article,
         "annotation": annotation,
@@ -102,15 +103,9 @@ def _values(
         "course": tone.course(annotation),
         "titles": titles,
         "toned": any(s.tone for s in annotation.sentences),
-        "called": lambda sentence: tone.called(sentence.tone, words),
-        "why": {s.start: tone.why(body_text, s, words) for s in annotation.sentences},
-        "signed": signed,
-        "total": marks.total,
-        "rows": marks.rows,
+        "notes": notes.notes(body_text, found, titles, why, words),
         "stretch": lambda part: body_text[part.start : part.end].strip(),
-        "voice": lambda sentence: words(f"voice.{voice_of(body_text, sentence)}"),
-        "begins": lambda sentence: begins(annotation.article, sentence),
-        "numbers": _numbers(found),
+        "table": table.rows(annotation, found, why, words),
         "shown": html.text,
     }
 
@@ -129,19 +124,6 @@ def _reasons(features: Sequence[Feature], words: Words) -> Markup:
     return Markup(", ").join(
         term.format(words.feature(f.name), signed(f.value * f.weight)) for f in ordered
     )
-
-
-def _numbers(found: Sequence[Mark]) -> Mapping[int, Sequence[int]]:
-    numbers: dict[int, list[int]] = {}
-    for mark in found:
-        numbers.setdefault(mark.sentence_number, []).append(mark.number)
-    return numbers
-
-
-def begins(article: Article, sentence: Sentence) -> str:
-    """The first four words of a sentence."""
-    first = article.body[sentence.start : sentence.end].split(maxsplit=4)
-    return " ".join(first[:4]) + ("…" if len(first) > 4 else "")
 
 
 def _headline(annotation: Annotation) -> tuple[tuple[str, tuple[str, ...]], ...]:

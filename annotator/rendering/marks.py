@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.models import Annotation, Feature, Segment, Sentence, Voice
 from annotator.rendering.words import Words
@@ -28,8 +29,7 @@ class Mark:
         return kind_of(self.segment)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line of the table in a note."""
 
     found: str

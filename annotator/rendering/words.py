@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
@@ -55,7 +55,12 @@ class Words:
         """A share in [0, 1] as “54 %”, which no line break parts; a trace is not called nothing."""
         if 0 < share < 0.005:
             return self("percent_small")
-        return self("percent", n=round(100 * share))
+        return self._percents[round(100 * share)]
+
+    @cached_property
+    def _percents(self) -> Sequence[Markup]:
+        """From 0 to 100, made once: every row of a table asks for some."""
+        return tuple(self("percent", n=n) for n in range(101))
 
     def date(self, published: str) -> Markup:
         """An ISO date or date and time as a date to read; anything else as it is."""
@@ -89,7 +94,7 @@ class Words:
 
 def _filled(text: str, values: Mapping[str, object]) -> Markup:
     """As `Markup.format` does, which takes many times as long for places without a format."""
-    safe = {name: escape(value) for name, value in values.items()}
+    safe = {n: v if isinstance(v, Markup) else escape(v) for n, v in values.items()}
     return Markup(str.format(text, **safe))  # noqa: S704 - escaped one line above
 
 

@@ -20,6 +20,7 @@ from annotator.tone.words import Word, stem, words
 LABELS = ("negative", "neutral", "positive")
 Pair = tuple[float, float]
 """Something for negative and for positive, neutral being 0."""
+_NOTHING: Pair = (0, 0)
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class ToneWeights:
         known = self.words.get(word.text)
         if known is None and word.plain:
             known = self.words.get(word.stem)
-        return known or (0, 0)
+        return known or _NOTHING
 
     def balance(self, word: str) -> float:
         """Positive less negative weight of a word by itself, before its sentence is measured."""
@@ -102,7 +103,7 @@ def terms(number: int, found: Iterable[Word], weights: ToneWeights) -> tuple[Ter
     return tuple(
         Term(word.start, word.text, pair[0] * by, pair[1] * by)
         for word, pair, by in weighed
-        if any(pair)
+        if pair != _NOTHING
     )
 
 

@@ -92,9 +92,10 @@ def _reasons(text: str, sentence: Sentence, said: str) -> Iterator[Reason]:
     if turned:
         said_of = f"a “not” before {_listed(turned)} turns it in the news tone"
         yield Reason("turned word", turned, said_of)
-    unknown = tuple(_unknown(terms(number, heard, shipped()), sentence.raw, said))
-    if unknown:
-        yield Reason("unknown word", unknown, f"TextBlob does not know {_listed(unknown)}")
+    if said != "neutral":
+        unknown = tuple(_unknown(terms(number, heard, shipped()), sentence.raw, said))
+        if unknown:
+            yield Reason("unknown word", unknown, f"TextBlob does not know {_listed(unknown)}")
     yield from _quoted(text, sentence)
     if sentence.raw.polarity >= CLEAR and sentence.aside >= 0.5:
         yield Reason("irony", (), "it may be an aside, and the praise in it not be meant")
@@ -109,10 +110,9 @@ def _unknown(found: Sequence[Term], reading: RawReading, said: str) -> Iterator[
     """Words that carry the news tone and that TextBlob has no number for, strongest first."""
     known = {word for assessment in reading.assessments for word in assessment.words}
     strength = {t.word: t.negative if said == "negative" else t.positive for t in found}
-    if said != "neutral":
-        ordered = sorted(strength.items(), key=lambda item: (-item[1], item[0]))
-        carrying = (w for w, z in ordered if z >= _CARRIES and w not in known and _speaks(w))
-        yield from islice(carrying, 3)
+    ordered = sorted(strength.items(), key=lambda item: (-item[1], item[0]))
+    carrying = (w for w, z in ordered if z >= _CARRIES and w not in known and _speaks(w))
+    yield from islice(carrying, 3)
 
 
 def _quoted(text: str, sentence: Sentence) -> Iterator[Reason]:
