@@ -30,11 +30,11 @@ def told(source: Mapping[str, Any], version: str) -> str:
         return _line(url, source["vcs_info"]["commit_id"])
     if "dir_info" in source:
         return _checkout(Path(unquote(urlsplit(url).path))) or f"annotator=={version}"
-    return f"annotator @ {url}" if url.startswith("https://") else f"annotator=={version}"
+    return url if url.startswith("https://") else f"annotator=={version}"
 
 
 def _line(address: str, commit: str) -> str:
-    return f"annotator @ git+{_open(address)}@{commit}"
+    return f"git+{_open(address)}@{commit}"  # a name before it is refused where it is a folder
 
 
 def _checkout(folder: Path) -> str | None:

@@ -312,7 +312,7 @@ def test_another_machine_gets_the_annotator_from_where_this_one_did(
     remote: str, address: str
 ) -> None:
     noted = {"url": remote, "vcs_info": {"vcs": "git", "commit_id": "abc"}}
-    assert origin.told(noted, "1") == f"annotator @ git+{address}@abc"
+    assert origin.told(noted, "1") == f"git+{address}@abc"
 
 
 def test_a_checkout_is_named_by_the_newest_commit_that_its_remote_has(tmp_path: Path) -> None:
@@ -324,12 +324,11 @@ def test_a_checkout_is_named_by_the_newest_commit_that_its_remote_has(tmp_path: 
     public = git(clone, "rev-parse", "HEAD")
     git(clone, "commit", "-q", "--allow-empty", "-m", "not pushed")
     noted = {"url": clone.as_uri(), "dir_info": {"editable": True}}
-    assert origin.told(noted, "1") == f"annotator @ git+{first.as_uri()}@{public}"
+    assert origin.told(noted, "1") == f"git+{first.as_uri()}@{public}"
 
 
 def test_where_nothing_is_known_pip_fails_rather_than_take_a_namesake(tmp_path: Path) -> None:
     for noted in ({}, {"url": "file:///a.whl"}, {"url": tmp_path.as_uri(), "dir_info": {}}):
         assert origin.told(noted, "7.0") == "annotator==7.0"
-    assert origin.told({"url": "https://h.example/a.whl"}, "7.0") == (
-        "annotator @ https://h.example/a.whl"
-    )
+    wheel = "https://h.example/a.whl"
+    assert origin.told({"url": wheel}, "7.0") == wheel
