@@ -24,6 +24,8 @@ from tests.hostile.site import Site
 from tests.site.conftest import _Quiet
 
 ALL = os.environ.get("ANNOTATOR_HOSTILE") == "all"
+# A page has its own bound, which needs the alarm: the whole is watched from another thread.
+pytestmark = pytest.mark.timeout(7200 if ALL else 600, method="thread")
 CONTROLS = (
     "articles/control/",
     "articles/broken/",
@@ -133,6 +135,18 @@ def test_nothing_runs_and_nothing_is_fetched(browser: Browser, hostile: Site, ad
         if name.startswith("articles/pack-") and shown != body_of(hostile, name)
     ]
     assert wrong == []
+
+
+def test_a_page_that_never_ends_is_named(
+    browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "site" / "endless"
+    folder.mkdir(parents=True)
+    (folder / "index.html").write_text("<p onclick='while (true) {}'>It rained.")
+    monkeypatch.setattr(inspect, "SECONDS", 5)
+    for address in serve(Site(tmp_path, "")):
+        with pytest.raises(TimeoutError, match="endless/: no end after 5 seconds"):
+            visit(browser, address, ["endless/"], theme=False)
 
 
 def body_of(built: Site, name: str) -> str:

@@ -1,6 +1,8 @@
 """What a real browser makes of a hostile site, and what stands in its pages."""
 
+import signal
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -9,6 +11,8 @@ from urllib.parse import urlsplit
 from lxml import html as parser
 from playwright.sync_api import BrowserContext, Error, Page, Request
 
+SECONDS = 50
+"""For one page."""
 HOOKS = """
 for (const name of ['alert', 'confirm', 'prompt', 'print'])
   window[name] = (...words) => { window.__fired(name + ':' + String(words[0]).slice(0, 40)); };
@@ -83,12 +87,29 @@ def visit(context: BrowserContext, address: str, names: Iterable[str]) -> Seen:
     )
     context.expose_binding("__fired", fired)
     for name in names:
-        try:
-            _read(page, address, name, seen)
-        except Error:
-            seen.lost.append(name)
-            page = context.new_page()  # closing one on its way elsewhere can wait for ever
+        with _ending(name):
+            try:
+                _read(page, address, name, seen)
+            except Error:
+                seen.lost.append(name)
+                page = context.new_page()  # closing one on its way elsewhere can wait for ever
     return seen
+
+
+@contextmanager
+def _ending(name: str) -> Iterator[None]:
+    """Raises TimeoutError where a page takes too long: a script that loops answers to nothing."""
+
+    def late(*_: object) -> None:
+        raise TimeoutError(f"{name}: no end after {SECONDS} seconds")
+
+    before = signal.signal(signal.SIGALRM, late)
+    signal.alarm(SECONDS)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def _read(page: Page, address: str, name: str, seen: Seen) -> None:
