@@ -44,7 +44,14 @@ NOT_RUN = {
         'pip install -e ".[web]"',
         "pip install 'annotator[corpus]'",
     ],
-    "runs these tests": ["pytest", "./check", "UPDATE_GOLDEN=1 pytest tests/rendering"],
+    "runs these tests": [
+        "pytest",
+        "./check",
+        "UPDATE_GOLDEN=1 pytest tests/rendering",
+        "ANNOTATOR_FUZZ=20000 pytest tests/hostile/test_fuzz.py",
+        "ANNOTATOR_HOSTILE=all pytest tests/hostile/checks.py",
+        "ANNOTATOR_KILLS=200 pytest tests/test_crashes.py -k kill",
+    ],
     "an address of the web; tests/test_adding.py fetches from this machine": [
         "annotator add URL",
         "annotator add https://herald.example/clock",
@@ -59,6 +66,7 @@ NOT_RUN = {
     "measures for minutes, with texts that are not ours to ship": [
         "annotator evaluate --what tone corpora newsmtsc_devtest_mt.jsonl penn_sentences_dev.jsonl",
         "python -m benchmarks",
+        "python -m benchmarks.hostile",
         "python -m benchmarks.scorecard",
         "python -m benchmarks.sentences",
         "python -m benchmarks.speed",

@@ -2,12 +2,15 @@
 
 import json
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from tests import environments
-from tests.environments import ANNOTATOR, MKDOCS, run
+from tests.environments import ANNOTATOR, MKDOCS, ROOT, run
 from tests.reading.pages import page
 from tests.reading.test_html import docx, para
 from tests.training.samples import tagged
@@ -87,3 +90,18 @@ def test_without_an_extra_one_line_names_it(extra: str, sources: Path, plain: Pa
 def test_every_extra_is_tried(wheel: Path) -> None:
     declared = set(environments.extras(wheel))
     assert declared - set(USES) == {"test", "dev", "clusters"}  # those are for working on it
+
+
+def test_the_lock_pins_all_that_the_checks_install_by_hash() -> None:
+    """Pip refuses what is missing there, but on the day that somebody else pushes."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    extras = project["optional-dependencies"]
+    asked = (
+        *project["dependencies"],
+        *(r for name in extras if name != "clusters" for r in extras[name]),
+    )
+    needed = {canonicalize_name(Requirement(line).name) for line in asked} - {"annotator"}
+    lock = (ROOT / ".ci" / "lock.txt").read_text()
+    pinned = re.findall(r"(?m)^([\w.-]+)==.*\\\n +--hash=sha256:", lock)
+    assert len(pinned) == len(re.findall("(?m)^[^ #]", lock))
+    assert needed - set(pinned) == set()

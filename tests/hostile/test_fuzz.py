@@ -1,6 +1,6 @@
 """Hostile pieces put together at random, through every door an article comes in by.
 
-`ANNOTATOR_FUZZ=100000 pytest tests/hostile/test_fuzz.py` tries so many of each kind (an hour or so);
+`ANNOTATOR_FUZZ=20000 pytest tests/hostile/test_fuzz.py` tries so many of each kind (an hour or so);
 without it, a hundred. What it finds becomes an `@example` here, or a test where the defect was.
 """
 
