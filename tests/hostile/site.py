@@ -1,5 +1,6 @@
 """A site whose every article is hostile."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterable, Sequence
@@ -86,7 +87,12 @@ def build(root: Path, *, escaped: bool = True) -> Site:
         capture_output=True,
         text=True,
         check=False,
-        env={"NO_MKDOCS_2_WARNING": "1", "PATH": "", "PYTHONIOENCODING": "utf-8"},
+        env={
+            "NO_MKDOCS_2_WARNING": "1",
+            "PATH": "",
+            "PYTHONIOENCODING": "utf-8",
+            "PYTHONPATH": os.environ.get("PYTHONPATH", ""),  # the copy that is under test
+        },
     )
     assert done.returncode == 0, done.stderr[-2000:]
     assert "Traceback" not in done.stderr
