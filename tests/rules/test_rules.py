@@ -1,11 +1,13 @@
 """Every rule is tested by its own examples; a rule without good ones cannot be added."""
 
 import re
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from annotator.rule import Phrases, Rule, example
-from annotator.rules import all_rules, families
+from annotator.rules import RuleSet, all_rules, families
 from annotator.taxonomies import KINDS
 
 RULES = all_rules().rules
@@ -69,3 +71,19 @@ def test_every_phrase_fires_by_itself(rule: Rule) -> None:
     assert isinstance(rule.matcher, Phrases)
     for phrase in rule.matcher.phrases:
         assert cues_of(rule, f"Then {phrase} now.") == [(5, 5 + len(phrase))], phrase
+
+
+def test_the_rule_that_the_docs_show_is_a_good_one() -> None:
+    page = Path(__file__).parents[2] / "docs" / "contributing.md"
+    (program,) = re.findall(r"```python\n(.*?)```", page.read_text("utf-8"), re.DOTALL)
+    names: dict[str, tuple[Rule, ...]] = {}
+    exec(program, names)  # noqa: S102 - our own page
+    (rule,) = (replace(rule, family="example") for rule in names["RULES"])
+    test_says_what_a_reader_must_know(rule)
+    for marked in rule.fires:
+        text, spans = example(marked)
+        assert [(cue.start, cue.end) for cue in RuleSet((rule,)).find(text)] == [
+            (span.start, span.end) for span in spans
+        ]
+    for text in rule.silent:
+        assert RuleSet((rule,)).find(text) == ()
