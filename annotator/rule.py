@@ -136,12 +136,15 @@ class Pattern:
     def _compiled(self) -> re.Pattern[str]:
         return re.compile(self.regex)
 
+    @cached_property
+    def _marked(self) -> str | int:
+        return "cue" if "cue" in self._compiled.groupindex else 0
+
     def find(self, view: View) -> Iterator[Span]:
         """The places where the expression matches."""
-        group = "cue" if "cue" in self._compiled.groupindex else 0
         text = view.text if self.cased else view.low
         matches = self._compiled.finditer(text) if self.starts is None else self._at(view, text)
-        return (Span(*match.span(group)) for match in matches)
+        return (Span(*match.span(self._marked)) for match in matches)
 
     def _at(self, view: View, text: str) -> Iterator[re.Match[str]]:
         reached = 0

@@ -11,7 +11,7 @@ from annotator.judgement.vocabulary import CLASSES, OPENERS
 from annotator.language.fold import fold
 from annotator.models import Cue
 
-_TOKEN = re.compile(r"[$£€¥]?[^\W_]+(?:[.'’,-][^\W_]+)*%?")
+_TOKEN = re.compile(r"[$£€¥]?[^\W_ʼ]+(?:[.'’‘ʼ,-][^\W_ʼ]+)*%?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CAP = 2
 """A third word of a kind makes a stretch no more what it is."""
@@ -39,8 +39,7 @@ def extract(
     out; empty at its edges. Counts are capped at 2: a third figure makes a statement no more
     checkable.
     """
-    places = (match.span() for match in _TOKEN.finditer(fold(text)))
-    words = [_word(text[start:end]) for start, end in places]
+    words = [_word(written) for written in _TOKEN.findall(text)]
     texts = [word.text for word in words]
     names = [cue.rule for cue in cues]
     names += _said(words, inside=bool(before))
