@@ -1,35 +1,21 @@
 """The page of one article: everything below its heading."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
 from annotator import overview
 from annotator.models import Annotation, Article, Feature, Figures, Voice
-from annotator.rendering import body, html, marks, notes, strip, table, tone
+from annotator.rendering import body, html, marks, strip, table, tone
+from annotator.rendering.links import Links
 from annotator.rendering.marks import Mark, signed
+from annotator.rendering.notes import Notes
 from annotator.rendering.words import Words, english
 from annotator.rules import all_rules
 
+__all__ = ["Links", "description", "render", "summary", "title"]
+
 _TITLE_WORDS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Links:
-    """Where a page may point to, relative to itself; None leaves the link out."""
-
-    rules: str | None = None
-    """The folder of the rules' pages, ending in a slash."""
-    method: str | None = None
-    outlet: str | None = None
-    """The page of the outlet's articles."""
-    json: str | None = None
-    csv: str | None = None
-    correction: str | None = None
-    """Where a reader may report a wrong mark; `{sentence}` in it becomes the sentence's number."""
-    html_suffix: str = "/"
-    """What follows a rule's id in its address: `/`, or `.html` without directory addresses."""
 
 
 def title(article: Article, words: Words) -> str:
@@ -79,7 +65,7 @@ def _values(
     annotation: Annotation, found: Sequence[Mark], links: Links, words: Words
 ) -> dict[str, object]:
     titles = _titles(words)
-    body_text = annotation.article.body
+    body_text, language = annotation.article.body, annotation.article.language
     why = {s.start: tone.why(body_text, s, words) for s in annotation.sentences}
     return {
         "article": annotation.article,
@@ -103,7 +89,7 @@ def _values(
         "course": tone.course(annotation),
         "titles": titles,
         "toned": any(s.tone for s in annotation.sentences),
-        "notes": notes.notes(body_text, found, titles, why, words),
+        "notes": Notes(body_text, language, titles, why, links, words).render(found),
         "stretch": lambda part: body_text[part.start : part.end].strip(),
         "table": table.rows(annotation, found, why, words),
         "shown": html.text,

@@ -1,10 +1,12 @@
-"""The table of an article's sentences, a row for each."""
+"""The table of an article's sentences, a row for each.
+
+As in `body`, every part that is put together here is escaped already, or a number.
+"""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from annotator.models import Annotation, Sentence, voice_of
 from annotator.rendering import html, tone
@@ -12,47 +14,37 @@ from annotator.rendering.marks import Mark, signed
 from annotator.rendering.words import Words
 
 
-class Row(NamedTuple):
-    """What the table says of one sentence."""
-
-    number: int
-    """Of the sentence, from 1."""
-    begins: Markup
-    voice: Markup
-    aside: Markup
-    tone: Markup
-    """Empty where none was read."""
-    polarity: str
-    subjectivity: str
-    marks: Sequence[int]
-    """The numbers of its marks."""
-    why: Markup
-    """Why the readings of its tone part."""
-
-
 def rows(
     annotation: Annotation, marks: Sequence[Mark], why: Mapping[int, Markup], words: Words
-) -> Iterator[Row]:
-    """The rows in the order of the text; `why` is by the start of a sentence."""
-    body = annotation.article.body
+) -> Markup:
+    """The rows in the order of the text; `why` tells by a sentence's start why its tones part."""
     numbers: defaultdict[int, list[int]] = defaultdict(list)
     for mark in marks:
         numbers[mark.sentence_number].append(mark.number)
-    for number, sentence in enumerate(annotation.sentences, 1):
-        yield Row(
-            number=number,
-            begins=html.text(_begins(body, sentence)),
-            voice=words(f"voice.{voice_of(body, sentence)}"),
-            aside=words.percent(sentence.aside),
-            tone=tone.called(sentence.tone, words) if sentence.tone else Markup(""),
-            polarity=signed(sentence.raw.polarity),
-            subjectivity=f"{sentence.raw.subjectivity:.2f}",
-            marks=numbers[number],
-            why=why[sentence.start],
-        )
+    article, toned = annotation.article, any(sentence.tone for sentence in annotation.sentences)
+    begins = f'<tr><td lang="{escape(article.language)}" dir="auto"><a href="#s'
+    rows = (
+        f"{begins}{number}"
+        f'">{html.text(_first_words(article.body, sentence))}</a></td>'
+        f"{_cells(article.body, sentence, toned, words)}"
+        f"<td>{_links(numbers[number]) or why[sentence.start]}</td></tr>\n"
+        for number, sentence in enumerate(annotation.sentences, 1)
+    )
+    return Markup("".join(rows))  # noqa: S704 - every part is escaped
 
 
-def _begins(body: str, sentence: Sentence) -> str:
-    """The first four words."""
+def _first_words(body: str, sentence: Sentence) -> str:
     first = body[sentence.start : sentence.end].split(maxsplit=4)
     return " ".join(first[:4]) + ("…" if len(first) > 4 else "")
+
+
+def _cells(body: str, sentence: Sentence, toned: bool, words: Words) -> str:
+    voice, aside = words(f"voice.{voice_of(body, sentence)}"), words.percent(sentence.aside)
+    called = tone.called(sentence.tone, words) if sentence.tone else ""
+    news = f"<td>{called}</td>" if toned else ""
+    polarity, subjectivity = signed(sentence.raw.polarity), f"{sentence.raw.subjectivity:.2f}"
+    return f"<td>{voice}</td><td>{aside}</td>{news}<td>{polarity}</td><td>{subjectivity}</td>"
+
+
+def _links(numbers: Sequence[int]) -> str:
+    return " ".join(f'<a href="#m{n}">{n}</a>' for n in numbers)
