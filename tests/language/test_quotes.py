@@ -45,6 +45,11 @@ def marked_letters(text: str) -> list[bool]:
     return marked
 
 
+def test_a_fronted_claim_may_end_the_text_with_its_comma() -> None:
+    (found,) = find("When Lind said that the deal was fair,")
+    assert found.content[0].of("When Lind said that the deal was fair,") == "that the deal was fair"
+
+
 @pytest.mark.parametrize(
     ("marked", "sources"), [e[1:] for e in EXAMPLES], ids=[e[0] for e in EXAMPLES]
 )

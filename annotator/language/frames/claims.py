@@ -232,6 +232,8 @@ def past_hearer(words: Words, at: int) -> int:
 
 def opens(words: Words, at: int) -> bool:
     """Whether a clause with a subject and a verb begins here."""
+    if at == len(words.low):
+        return False
     word = words.low[at]
     if word in _CONDITIONS:
         return words.finite(at + 1, at + _FAR)
