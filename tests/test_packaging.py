@@ -69,6 +69,8 @@ USES: dict[str, list[tuple[str, ...]]] = {
 
 @pytest.mark.parametrize("extra", USES)
 def test_an_extra_alone_does_what_it_is_for(extra: str, sources: Path, wheel: Path) -> None:
+    if extra == "train":
+        pytest.importorskip("sklearn", reason="pip install 'annotator[train]'")
     python = environments.environment(sources / "venv", wheel, extra)
     for words in USES[extra]:
         done = run(python, *ANNOTATOR, *words, cwd=sources)
