@@ -267,6 +267,13 @@ def test_entities_of_a_feed_open_nothing_and_do_not_grow(tmp_path: Path) -> None
         assert all("secret" not in link and len(link) < 1000 for link in found.links)
 
 
+def test_a_feed_that_is_a_files_name_opens_no_file(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.xml"
+    secret.write_text(RSS.format("<item><link>https://secret.example/</link></item>"))
+    with pytest.raises(AnnotatorError, match="not a feed"):
+        feeds.parse(bytes(secret), "https://a.example/feed")
+
+
 def kept(text: str) -> adding.Kept:
     return adding.Kept.of(Path("a.txt"), Article.from_text(text))
 

@@ -1,5 +1,6 @@
 """RSS and Atom feeds: the addresses of articles. feedparser reads them, ill-formed or not."""
 
+import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,7 +44,8 @@ def parse(data: bytes, name: str, content_type: str = "") -> Feed:
         import feedparser
     headers = {"content-location": name, "content-type": content_type or "application/xml"}
     with reading(name[:200], "not a feed", "give the address of its RSS or Atom feed"):
-        found = feedparser.parse(data, response_headers=headers, resolve_relative_uris=True)
+        stream = io.BytesIO(data)  # bytes it would take for the name of a file, and open that
+        found = feedparser.parse(stream, response_headers=headers, resolve_relative_uris=True)
     if not found.get("version") and not found.entries:
         raise AnnotatorError(
             f"{name[:200]!r}: not a feed; give the address of its RSS or Atom feed"
