@@ -49,6 +49,7 @@ def asset_template(name: str) -> str:
     return files("annotator.rendering").joinpath("templates", name).read_text("utf-8")
 
 
+@cache
 def asset(name: str) -> str:
     """The style sheet or the script that goes with the pages."""
     return files("annotator.rendering").joinpath("assets", name).read_text("utf-8")
