@@ -4,6 +4,7 @@ Where a store has what is asked for, no article is read, no annotation loaded an
 """
 
 import os
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +20,9 @@ from annotator.rendering.words import Words
 
 T = TypeVar("T")
 
+_TICK = 2.0
+"""Seconds, of the coarsest clock of a file system."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -29,10 +33,24 @@ class Known:
     words: Words
     publish: str = "full"
     """Holds for the articles that do not say themselves what may be shown of them."""
-    _used: set[str] = field(default_factory=set)
+    _used: set[str] = field(default_factory=set, compare=False, repr=False)
+    _seen: dict[tuple[Path, str], tuple[object, Story]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+    """By file and id, with the file's stamp: a later build of this process need not read it."""
 
     def story(self, path: Path, id: str) -> Story:
         """The article in a file. Raises AnnotatorError where it cannot be read."""
+        stamp = files.stamp(path)
+        seen = self._seen.get((path, id))
+        if seen and seen[0] == stamp:
+            return seen[1]
+        story = self._story(path, id)
+        if _settled(stamp):
+            self._seen[path, id] = stamp, story
+        return story
+
+    def _story(self, path: Path, id: str) -> Story:
         digest = files.digest(path)
         origin = (os.fsencode(path), id, self.publish, digest, self.settings.digest)
         name = store.key("annotation", *origin)
@@ -59,3 +77,9 @@ class Known:
     def _kept(self, name: str, kind: type[T], make: Callable[[], T]) -> T:
         self._used.add(name)
         return self.store.kept(name, kind, make)
+
+
+def _settled(stamp: files.Stamp) -> bool:
+    """Whether a file that is saved again has another stamp for sure: some disks count seconds."""
+    newest = max(told[0] for told in stamp if told) if any(stamp) else 0
+    return time.time() - newest / 1e9 > _TICK

@@ -67,18 +67,17 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
     """Adds a page for every article, their list, and a page for every rule."""
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
-        """Keeps this object over the rebuilds of `mkdocs serve`."""
+        """Keeps this object, and what it knows, over the rebuilds of `mkdocs serve`."""
         self._serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Names the style sheet and the script."""
         self._seeds = Path(config.config_file_path or ".").parent / self.config.seeds
-        self._known = Known(
-            store.Store(self._seeds.parent / ".cache" / "annotator"),
-            self._chosen(),
-            self._spoken(),
-            self.config.publish,
-        )
+        kept = store.Store(self._seeds.parent / ".cache" / "annotator")
+        known = Known(kept, self._chosen(), self._spoken(), self.config.publish)
+        self._rebuilding = known == getattr(self, "_known", None)
+        if not self._rebuilding:
+            self._known = known
         self._output = self.config.output.strip("/")
         if not self._output or ".." in self._output.split("/"):
             raise PluginError(f"annotator: output {self.config.output!r} is not a folder's name")
@@ -149,8 +148,9 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         )
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Forgets what no article uses any more."""
-        self._known.forget()
+        """Forgets what no article uses any more, once: those who serve a site come back to it."""
+        if not self._rebuilding:
+            self._known.forget()
 
     @event_priority(100)
     def _before_search(self, context: Any, page: Page, config: MkDocsConfig, nav: Any) -> None:

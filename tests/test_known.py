@@ -1,5 +1,6 @@
 """A site's articles are annotated once, and again when anything has changed that counts."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -78,3 +79,18 @@ def test_a_file_that_is_no_article_is_read_again(file: Path) -> None:
         with pytest.raises(ArticleError):
             known(file.parent).story(file, "a")
     assert not (file.parent / "store").exists()
+
+
+def test_a_file_is_not_read_again_until_it_is_saved(file: Path) -> None:
+    here = known(file.parent)
+    os.utime(file, ns=(10**18, 10**18))
+    first = here.story(file, "a")
+    assert here.story(file, "a") is first
+    file.write_text("It snowed.")
+    assert here.story(file, "a").annotation().article.body == "It snowed."
+    file.write_text("It hailed.")  # at once, and as long
+    assert here.story(file, "a").annotation().article.body == "It hailed."
+    os.utime(file, ns=(10**18, 10**18))
+    here.story(file, "a")
+    file.with_suffix(".meta.yml").write_text("headline: Rain\n")
+    assert here.story(file, "a").entry.title == "Rain"

@@ -50,12 +50,16 @@ def foreign(folder: Path) -> tuple[Path, ...]:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    home = folder.resolve()
+    home = (
+        folder.resolve()
+    )  # no link to a folder is followed, so links to files alone lead out of it
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(place, name)
-            if not name.startswith(".") and path.is_file() and path.resolve().is_relative_to(home):
+            if name.startswith(".") or not path.is_file():
+                continue
+            if not path.is_symlink() or path.resolve().is_relative_to(home):
                 yield path
 
 
@@ -92,11 +96,29 @@ def digest(path: Path) -> str | None:
     return sha256(repr([part and sha256(part).hexdigest() for part in parts]).encode()).hexdigest()
 
 
+Stamp = tuple[tuple[int, int, int] | None, ...]
+"""Of a file and of the metadata beside it: time in nanoseconds, size, number on the disk."""
+
+
+def stamp(path: Path) -> Stamp:
+    """Tells by the clock of the disk alone whether `digest` would be another."""
+    return tuple(map(_stamp, (path, path.with_name(path.stem + SIDECAR))))
+
+
+def _stamp(path: Path) -> tuple[int, int, int] | None:
+    try:
+        told = path.stat()
+    except OSError:
+        return None
+    return told.st_mtime_ns, told.st_size, told.st_ino
+
+
 def _sidecar(path: Path) -> Path | None:
     """The metadata beside an article. A link that leads elsewhere is left alone, as `find` does."""
     found = path.with_name(path.stem + SIDECAR)
-    beside = found.resolve().parent == path.parent.resolve()
-    return found if beside and found.is_file() else None
+    if not found.is_file() or found.resolve().parent != path.parent.resolve():
+        return None
+    return found
 
 
 def _with_sidecar(article: Article, source: str, sidecar: Path) -> Article:

@@ -4,49 +4,61 @@ A search parses every page of a site at every build. Marks, notes and tables are
 annotated page, and nothing of them is found by a search.
 """
 
-from html import escape
-from html.parser import HTMLParser
+import re
+from collections.abc import Iterator
+from html import escape, unescape
 
+_PIECE = re.compile(
+    r"<!--.*?-->"
+    r"|<(script|style)\b.*?</\1\s*>"
+    r"""|<(?P<end>/?)(?P<tag>[a-z][^\s/>]*)(?P<names>(?:[^>"']|"[^"]*"|'[^']*')*+)>"""
+    r"|(?P<text>[^<]+|<)",
+    re.DOTALL | re.IGNORECASE,
+)
 _EXCLUDED = "data-search-exclude"
+_QUOTED = re.compile(r"""="[^"]*"|='[^']*'""")
+_ID = re.compile(r"""\sid=(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 _HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
 _KEPT = _HEADINGS | frozenset("p pre code li ol ul sub sup".split())
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
-_NO_TEXT = frozenset("script style object".split())
 
 
 def searchable(page: str) -> str:
     """The HTML of a page reduced to what a search keeps of it."""
-    reader = _Reader()
-    reader.feed(page)
-    reader.close()
-    return "".join(reader.parts)
+    return "".join(_parts(page))
 
 
-class _Reader(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.parts: list[str] = []
-        self._out: list[str] = []
-        """The open elements around here that are left out, inwards from the first of them."""
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _VOID:
-            return
-        names = dict(attrs)
-        if self._out or tag in _NO_TEXT or _EXCLUDED in names:
-            self._out.append(tag)
+def _parts(page: str) -> Iterator[str]:
+    out: list[str] = []  # the open elements that are left out, inwards from the first of them
+    for found in _PIECE.finditer(page):
+        text, tag = found["text"], (found["tag"] or "").lower()
+        if text and not out:
+            yield _text(text)
+        elif not tag or tag in _VOID or found["names"].endswith("/"):  # nothing, or without an end
+            continue
+        elif not found["end"]:
+            if out or tag == "object" or _is_excluded(found["names"]):
+                out.append(tag)
+            elif tag in _KEPT:
+                yield _opened(tag, found["names"])
+        elif out:
+            if out[-1] == tag:
+                out.pop()
         elif tag in _KEPT:
-            name = names.get("id") if tag in _HEADINGS else None
-            self.parts.append(f'<{tag} id="{escape(name)}">' if name else f"<{tag}>")
+            yield f"</{tag}>"
 
-    def handle_endtag(self, tag: str) -> None:
-        if self._out:
-            if self._out[-1] == tag:
-                self._out.pop()
-        elif tag in _KEPT:
-            self.parts.append(f"</{tag}>")
 
-    def handle_data(self, data: str) -> None:
-        if not self._out:
-            # A search reads an element of nothing but space, of any kind, as one space.
-            self.parts.append(" " if data.isspace() else escape(data, quote=False))
+def _text(source: str) -> str:
+    """A search reads an element of nothing but space, of any kind, as one space."""
+    text = unescape(source) if "&" in source else source
+    return " " if text.isspace() else escape(text, quote=False)
+
+
+def _is_excluded(names: str) -> bool:
+    return _EXCLUDED in names and _EXCLUDED in _QUOTED.sub(" ", names).lower().split()
+
+
+def _opened(tag: str, names: str) -> str:
+    found = _ID.search(names) if tag in _HEADINGS else None
+    name = unescape(found[1] or found[2] or "") if found else ""
+    return f'<{tag} id="{escape(name)}">' if name else f"<{tag}>"

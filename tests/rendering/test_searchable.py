@@ -14,7 +14,8 @@ PAGE = """<h1 dir="auto">A &amp; B</h1>
 <section data-search-exclude><h2 id="sum">Summary</h2><p>9 <b>asides</b></p></section>
 <p data-p="1">It <span class="an-aside" title="no">rained<sup>1</sup></span> &lt;b&gt; for <b>nine</b> hours.<br>On Monday.</p>
 <blockquote><p>“Yes”</p></blockquote><h2 id="two">Part two</h2><ul><li>One</li></ul>
-<script>let x = "<p>no</p>";</script><div data-search-exclude><p>no <img src="a.png"> no</p></div>
+<script>let x = "<p>no</p>";</script><div data-search-exclude><p>no <img src="a.png"> no</p><svg><path d="M0"/></svg></div>
+<p title="data-search-exclude">A &lt; B &amp; C</p><!-- <p>no</p> --><P TITLE='>'>D</P>
 <pre><code>a
   b</code></pre>"""
 
