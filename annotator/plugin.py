@@ -242,7 +242,8 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
 
     def _rules(self, config: MkDocsConfig) -> Iterator[File]:
         chosen, spoken = self._known.settings, self._known.words
-        rules = [rule for rule in chosen.rules.rules if rule.family in families()]
+        named = families()
+        rules = [rule for rule in chosen.rules.rules if rule.family in named]
         suffix = "/" if config.use_directory_urls else ".html"
 
         def page(name: str, title: str, make: pages.Make, **more: Any) -> File:
@@ -250,7 +251,7 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
             body = partial(self._known.text, depends, make)
             return self._stub(config, f"rules/{name}.md", pages.Page(name, title, body, **more))
 
-        contents = partial(rule_pages.render_list, rules, families(), suffix, spoken)
+        contents = partial(rule_pages.render_list, rules, named, suffix, spoken)
         yield page("index", str(spoken("rule.title")), contents, listed=True)
         standing = partial(rule_pages.render_map, rules, suffix, spoken)
         yield page("map", str(spoken("rule.map_title")), standing)
