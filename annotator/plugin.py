@@ -110,7 +110,8 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         page.meta["title"] = rendered.title(made.title)
         if made.description:
             page.meta["description"] = rendered.title(made.description)
-        self._full = _whole(made)
+        # Read from the store for other plugins alone; what MkDocs writes is put in later.
+        self._full = _whole(made) if self._others_listen(config) else ""
         return self._full
 
     @event_priority(-100)
@@ -174,6 +175,11 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         if self._seeds.is_dir():
             server.watch(str(self._seeds))
         return server
+
+    def _others_listen(self, config: MkDocsConfig) -> bool:
+        """Whether another plugin or hook wants to see the HTML of pages."""
+        hooks = config.plugins.events["page_content"]
+        return any(getattr(hook, "__self__", None) is not self for hook in hooks)
 
     def _chosen(self) -> Settings:
         options = self.config
