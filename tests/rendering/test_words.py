@@ -7,10 +7,13 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import AnnotatorError
+from annotator.judgement.model import shipped
+from annotator.judgement.vocabulary import CLASSES, OPENERS
 from annotator.models import Voice
 from annotator.rendering import article as page
 from annotator.rendering.article import Links
 from annotator.rendering.words import english, read
+from annotator.rules import all_rules, families
 from tests.rendering.test_pages import short
 
 FOLDER = Path(str(files("annotator.rendering")))
@@ -86,6 +89,20 @@ def test_counts_percents_and_dates_are_read_aloud() -> None:
     assert words.date("soon <b>") == "soon &lt;b&gt;"
     assert words.family("irony", 1) == "1 irony"
     assert words.family("brand-new", 2) == "2 × brand-new"
+
+
+def test_whatever_a_note_may_name_has_words() -> None:
+    """A feature of the weights is a rule with a title, or has words; so has each class of words."""
+    rules = all_rules().rules
+    weights = shipped()
+    named = {"intercept", *weights.features, *weights.genre, *CLASSES, *OPENERS}
+    named -= {rule.id for rule in rules} | {rule.family for rule in rules} | {"own"}
+    assert [n for n in sorted(named) if f"feature.{n}" not in english()] == []
+
+
+def test_every_family_of_rules_can_be_counted() -> None:
+    bare = [name for name in families() if f"family.{name}.one" not in english()]
+    assert bare == []
 
 
 def test_every_voice_has_a_word() -> None:
