@@ -307,5 +307,6 @@ def _with_list(nav: Any, folder: str) -> Any:
 def _correction(config: MkDocsConfig, address: str) -> str | None:
     if not config.repo_url or "github.com" not in config.repo_url:
         return None
-    title = quote(f"Correction: {address} sentence ") + "{sentence}"
+    name = address.rstrip("/").rsplit("/", 1)[-1]
+    title = quote(f"Correction: {name}, sentence ") + "{sentence}"
     return f"{config.repo_url.rstrip('/')}/issues/new?title={title}"

@@ -93,6 +93,7 @@ def _values(
         "stretch": lambda part: body_text[part.start : part.end].strip(),
         "table": table.rows(annotation, found, why, words),
         "shown": html.text,
+        "spoken": html.language(language, words.texts["language"]),
     }
 
 

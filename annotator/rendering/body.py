@@ -105,8 +105,7 @@ class _Writer:
         number = self.numbers[segment.start]
         css = "aside an-low" if kind == "low" else kind
         return (
-            f'<mark class="an-mark an-{css}" aria-details="why{number}" '
-            f'data-say="{self.words(f"mark.{kind}")}">{inner}</mark>'
+            f'<mark class="an-mark an-{css}" data-say="{self.words(f"mark.{kind}")}">{inner}</mark>'
             f"{self.reference(number, kind, hidden)}{space}"
         )
 
@@ -133,6 +132,6 @@ class _Writer:
         classes = f"an-ref an-d{len(str(number))} an-r-{kind}{repeated}"
         label = self.words(f"button.{kind}", n=number)
         return (
-            f'<button type="button" class="{classes}" id="m{number}" popovertarget="why{number}" '
+            f'<button class="{classes}" id="m{number}" popovertarget="why{number}" '
             f'data-n="{number}" aria-label="{label}"></button>'
         )

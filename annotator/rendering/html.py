@@ -82,6 +82,11 @@ def title(words: str) -> str:
     return str(escape(_CONTROL.sub("", _HALF.sub("\ufffd", words))))
 
 
+def language(spoken: str, around: str) -> Markup:
+    """The attribute that names the language of some words, where those around speak another."""
+    return Markup("") if spoken == around else Markup(' lang="{}"').format(spoken)
+
+
 def web_address(url: str | None) -> str:
     """An address that a page may link to: of the web, or none at all."""
     return (

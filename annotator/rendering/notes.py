@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 from annotator.models import Attribution, Sentence
 from annotator.rendering import html, marks, tone
 from annotator.rendering.links import Links
-from annotator.rendering.marks import Mark, Row, signed
+from annotator.rendering.marks import UNSURE, Mark, Row, signed
 from annotator.rendering.words import Words
 
 
@@ -35,26 +35,28 @@ class Notes:
     def note(self, mark: Mark) -> str:
         """One note: what is marked, what it is taken for, and why."""
         words, number, kind = self.words, mark.number, mark.kind
-        heading = f'<span class="an-num">{number}</span> {words(f"note.{kind}")}'
+        heading = f"<b>{number}</b> {words(f'note.{kind}')}"
+        language = html.language(self.language, words.texts["language"])
         quote = html.text(self.body[mark.segment.start : mark.segment.end].strip())
         return (
             f'<div class="an-why an-why-{kind}" id="why{number}" popover role="note">\n'
             f'<p class="an-why-h">{heading}</p>\n'
-            f'<blockquote lang="{escape(self.language)}" dir="auto">{quote}</blockquote>\n'
+            f'<blockquote{language} dir="auto">{quote}</blockquote>\n'
             f"<p>{self.said(mark)}</p>\n"
             f"{self.by(mark.segment.attribution)}{self.found(mark)}"
             f'<p class="an-raw">{self.tones(mark.sentence)}</p>\n'
             f'<p class="an-links"><a href="#s{mark.sentence_number}">{words("note.link")}</a>'
             f"{self.correction(mark)} "
-            f'<button type="button" class="an-close" popovertarget="why{number}" '
-            f'popovertargetaction="hide">{words("note.close")}</button></p></div>\n'
+            f'<button class="an-close" popovertarget="why{number}">'
+            f"{words('note.close')}</button></p></div>\n"
         )
 
     def said(self, mark: Mark) -> Markup:
         """What the words are taken for, and how sure that is."""
         percent, speech = self.words.percent(mark.segment.probability), mark.segment.attribution
         if not speech:
-            return self.words(f"note.{mark.kind}_is", percent=percent)
+            aside = self.words.percent(mark.segment.aside)
+            return self.words(f"note.{_sense(mark)}_is", percent=percent, aside=aside)
         speaker = html.text(speech.speaker) if speech.speaker else self.words("note.unnamed")
         return self.words("note.attributed_is", percent=percent, speaker=speaker)
 
@@ -74,8 +76,8 @@ class Notes:
         total = f"<td>{words('note.total')}</td><td>{marks.total(segment)}</td>"
         foot = f"<tfoot><tr>{total}</tr></tfoot>" if segment.features else ""
         return (
-            f'<table class="an-found"><thead><tr><th scope="col">{words("note.found")}</th>'
-            f'<th scope="col">{words("note.weight")}</th></tr></thead><tbody>\n'
+            f'<table class="an-found"><thead><tr><th>{words("note.found")}</th>'
+            f"<th>{words('note.weight')}</th></tr></thead><tbody>\n"
             f"{rows}</tbody>{foot}</table>\n"
         )
 
@@ -104,4 +106,10 @@ class Notes:
             return ""
         address = self.links.correction.replace("{sentence}", str(mark.sentence_number))
         said = self.words("note.correction")
-        return f' <a href="{escape(address)}" rel="noopener">{said}</a>'
+        return f' <a href="{escape(address)}">{said}</a>'
+
+
+def _sense(mark: Mark) -> str:
+    """A mark's kind; `cue_close` where the stretch is called reporting for want of certainty."""
+    close = mark.kind == "cue" and mark.segment.probability < UNSURE
+    return "cue_close" if close else mark.kind

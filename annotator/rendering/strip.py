@@ -1,27 +1,27 @@
 """The article from its first word to its last as one row of blocks: width is share of words."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from markupsafe import Markup
 
 from annotator.models import Annotation, Segment, Sentence, Voice, word_voices
-from annotator.rendering.marks import UNSURE
+from annotator.rendering.marks import kind_of
 
 WIDTH, HEIGHT = 300.0, 16.0
 CELLS = 20
 """Of the strip in a list."""
-_HEIGHTS = {Voice.REPORTING: 3.0, Voice.ATTRIBUTED: 8.0, Voice.ASIDE: 16.0}
+_HEIGHTS = {Voice.REPORTING: 3, Voice.ATTRIBUTED: 8, Voice.ASIDE: 16, "low": 14}
+"""Of a block; the stylesheet draws its line as thick."""
 
 
 def render(annotation: Annotation) -> Markup:
     """An SVG without text or links; the summary line beside it says the same in words."""
-    total = max(1, sum(_weight(annotation, s) for s in annotation.segments))
     return Markup(
         '<svg class="an-strip" viewBox="0 0 {:g} {:g}" preserveAspectRatio="none" '
         'aria-hidden="true" focusable="false">{}</svg>'
-    ).format(WIDTH, HEIGHT, Markup("".join(_blocks(annotation, total))))  # noqa: S704 - numbers
+    ).format(WIDTH, HEIGHT, Markup("").join(_lines(annotation)))
 
 
 def tones(annotation: Annotation) -> Markup:
@@ -87,21 +87,21 @@ def _weight(annotation: Annotation, part: Segment | Sentence) -> int:
     return len(annotation.article.body[part.start : part.end].split())
 
 
-def _blocks(annotation: Annotation, total: int) -> Iterator[str]:
+def _lines(annotation: Annotation) -> Iterator[Markup]:
+    """A path for each kind: one for each block would weigh as much as a third of the text."""
+    blocks = defaultdict(list)
+    for kind, x, width in _blocks(annotation):
+        blocks[kind].append(f"M{x} {HEIGHT - _HEIGHTS[kind] / 2:g}h{width}")
+    for kind, moves in blocks.items():
+        yield Markup('<path class="an-b-{}" d="{}"/>').format(kind, "".join(moves))
+
+
+def _blocks(annotation: Annotation) -> Iterator[tuple[str, int, int]]:
+    """Of each segment what it is drawn as, where it begins, and how wide it is."""
+    total = max(1, sum(_weight(annotation, s) for s in annotation.segments))
     reached = 0
-    for number, sentence in enumerate(annotation.sentences, 1):
-        for segment in sentence.segments:
-            weight = _weight(annotation, segment)
-            yield _block(segment, number, WIDTH * reached / total, WIDTH * weight / total)
-            reached += weight
-
-
-def _block(segment: Segment, number: int, x: float, width: float) -> str:
-    height = _HEIGHTS[segment.voice]
-    low = segment.voice is Voice.ASIDE and segment.probability < UNSURE
-    kind = f"{segment.voice}{' an-b-low' if low else ''}"
-    shown = max(1, round(x + width) - round(x) - 1)
-    return (
-        f'<rect class="an-b-{kind}" data-s="s{number}" x="{x:.0f}" y="{HEIGHT - height:g}" '
-        f'width="{shown}" height="{height:g}"/>'
-    )
+    for segment in annotation.segments:
+        x = round(WIDTH * reached / total)
+        reached += _weight(annotation, segment)
+        low = kind_of(segment) == "low"
+        yield "low" if low else segment.voice, x, max(1, round(WIDTH * reached / total) - x - 1)

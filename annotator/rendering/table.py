@@ -6,7 +6,7 @@ As in `body`, every part that is put together here is escaped already, or a numb
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from annotator.models import Annotation, Sentence, voice_of
 from annotator.rendering import html, tone
@@ -22,7 +22,8 @@ def rows(
     for mark in marks:
         numbers[mark.sentence_number].append(mark.number)
     article, toned = annotation.article, any(sentence.tone for sentence in annotation.sentences)
-    begins = f'<tr><td lang="{escape(article.language)}" dir="auto"><a href="#s'
+    language = html.language(article.language, words.texts["language"])
+    begins = f'<tr><td{language} dir="auto"><a href="#s'
     rows = (
         f"{begins}{number}"
         f'">{html.text(_first_words(article.body, sentence))}</a></td>'

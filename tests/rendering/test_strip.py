@@ -32,9 +32,13 @@ def test_cells_of_the_small_strip_add_up_to_the_shares(parts: list[str]) -> None
     assert abs(sources - strip.CELLS * figures.attributed) <= 1.5
 
 
-def test_blocks_stand_in_order_and_inside_the_strip() -> None:
+def test_blocks_stand_apart_and_inside_the_strip() -> None:
     svg = strip.render(of(REPORT, ASIDE, SOURCE, REPORT))
-    blocks = [(int(x), int(w)) for x, w in re.findall(r'x="(\d+)".*?width="(\d+)"', svg)]
+    paths = re.findall(r'class="an-b-(\w+)" d="([^"]*)"', svg)
+    assert [kind for kind, _ in paths] == ["reporting", "aside", "attributed"]
+    blocks = sorted(
+        (int(x), int(w)) for _, path in paths for x, w in re.findall(r"M(\d+) \d+\.?5?h(\d+)", path)
+    )
     assert len(blocks) == 4
     assert all(x + w <= y for (x, w), (y, _) in pairwise(blocks))
     assert blocks[-1][0] + blocks[-1][1] <= strip.WIDTH

@@ -1,4 +1,4 @@
-// Three comforts: the marked words open their note, j and k walk the marks, addresses open a mode or a note.
+// Comforts: clicks on marked words and the strip, j and k, addresses of modes and notes.
 (() => {
   "use strict";
   if (window.__annotator) return;
@@ -8,35 +8,42 @@
     if (note?.showPopover && !note.matches(":popover-open")) note.showPopover({ source: button });
     button?.focus();
   };
-  const buttonOf = mark => mark.nextElementSibling?.matches(".an-ref") ? mark.nextElementSibling : null;
-  document.addEventListener("click", event => {
+  const sentenceAt = (strip, x) => {
+    const all = [...document.querySelectorAll(".an-s")];
+    const words = all.map(s => s.textContent.split(/\s+/).length);
+    let left = (x - strip.left) / strip.width * words.reduce((a, b) => a + b, 0);
+    return all.find((_, n) => (left -= words[n]) < 0);
+  };
+  addEventListener("click", event => {
     const target = event.target;
     if (!target.closest) return;
     const button = target.closest(".an-ref");
     if (button && !button.showPopover) location.hash = button.getAttribute("popovertarget");
-    const block = target.closest(".an-strip [data-s]");
-    if (block) location.hash = block.dataset.s;
+    const strip = target.closest(".an-strip");
+    const sentence = strip && sentenceAt(strip.getBoundingClientRect(), event.clientX);
+    if (sentence) location.hash = sentence.id;
     const words = target.closest(".an-text :is(mark.an-mark,.an-cue)");
     if (!words || target.closest("a,button") || String(getSelection())) return;
-    open(buttonOf(words.closest("mark.an-mark") || words));
+    const mark = words.closest("mark.an-mark");
+    open(mark ? mark.nextElementSibling : words.closest(".an-reporting").querySelector(".an-ref"));
   });
-  document.addEventListener("keydown", event => {
+  addEventListener("keydown", event => {
     if (!/^[jk]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
     const at = document.activeElement, note = at?.closest(".an-why");
     if (!note && !at?.closest(".an-text")) return;
-    const all = [...document.querySelectorAll(".an-text .an-ref")].filter(b => b.offsetParent);
+    const all = [...document.querySelectorAll(".an-ref")].filter(b => b.offsetParent);
     const here = all.findIndex(b => b === at || note && b.getAttribute("popovertarget") === note.id);
     const next = all[here + (event.key === "j" ? 1 : -1)];
     if (!next) return;
     event.preventDefault();
     next.focus();
   });
-  document.addEventListener("toggle", event => {
+  addEventListener("toggle", event => {
     const note = event.target;
     if (event.newState !== "open" || !note.matches(".an-why") || innerWidth > 720) return;
     document.querySelector(`[popovertarget="${note.id}"]`)?.scrollIntoView({ block: "nearest" });
   }, true);
-  document.addEventListener("change", event => {
+  addEventListener("change", event => {
     if (event.target.name !== "an-show") return;
     const url = new URL(location.href);
     if (event.target.value === "all") url.searchParams.delete("show");
@@ -51,7 +58,7 @@
     if (why) open(document.getElementById("m" + why[1]));
   };
   if (window.document$) window.document$.subscribe(start);
-  else if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+  else if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
   else start();
   addEventListener("hashchange", start);
 })();
