@@ -54,10 +54,11 @@ _CONDITIONS = frozenset("although as because if since though when while".split()
 _BEHIND_HER = _STARTERS | {"that", "to", ","}
 
 
-def end(words: Words, start: int, fronted: bool = False) -> int:
+def end(words: Words, start: int, fronted: bool = False, told: bool = False) -> int:
     """The place behind the last word of a claim that begins at `start`.
 
     `fronted`: whether its frame stands in a clause before the main one (“When Lind said it leaked, …”).
+    `told`: whether the frame stands in the past, so that its claim is shifted back too.
     """
     last = len(words.low)
     for at in range(start + 1, last):
@@ -65,7 +66,14 @@ def end(words: Words, start: int, fronted: bool = False) -> int:
         if word in _ENDERS and (
             word == ";"
             or word == ","
-            and (_turns(words, at + 1) or fronted and opens(words, at + 1))
+            and (
+                _turns(words, at + 1)
+                or fronted
+                and opens(words, at + 1)
+                or told
+                and words.finite(start, at)
+                and _comments(words, at + 1)
+            )
             or word in _DASHES
             and _turns_at_dash(words, at + 1)
             or word in ("and", "but")
@@ -98,6 +106,26 @@ def _turns(words: Words, at: int) -> bool:
     if low[at] in _CONTRASTS or low[at].endswith("ing") and low[at] not in _NO_PARTICIPLES:
         return True
     return tuple(low[at : at + 2]) in _TURNS
+
+
+def _comments(words: Words, at: int) -> bool:
+    """“… said it was safe, which is true”: what is not shifted back is the outlet's."""
+    summed_up = words.low[at] in ("a", "an") if at < len(words.low) else False
+    behind = range(at + 2, at + _SUMMING) if summed_up else (at,)
+    return any(
+        words.low[n] in _RELATIVES and words.low[n + 1] in _PRESENT
+        for n in behind
+        if n + 1 < len(words.low)
+    )
+
+
+_SUMMING = 6
+"""Words of a noun phrase and its relative: “…, a category that may need tightening”."""
+_RELATIVES = frozenset(("that", "which", "who"))
+_PRESENT = frozenset(
+    "appears counts does has is isn't makes may means might must seems shows sounds".split()
+)
+"""Verbs that a claim told in the past would have in the past."""
 
 
 def _turns_at_dash(words: Words, at: int) -> bool:
@@ -245,15 +273,26 @@ def opens(words: Words, at: int) -> bool:
 
 
 def _has_verb(words: Words, at: int) -> bool:
-    """Whether the subject at `at` gets its verb; only a name may carry an apposition."""
+    """Whether the subject at `at` gets its verb; only a name may carry an apposition, a noun a relative."""
     low = words.low
     named = words.capital(at) or low[at] in NOMINATIVES
     for n in range(at + 1, min(at + _FAR, len(low))):
-        if low[n] in STOPS and not (named and low[n] in (",", "–", "--") or low[n] in "()"):
+        if low[n] in STOPS and not (
+            named
+            and low[n] in (",", "–", "--")
+            or low[n] in "()"
+            or low[n] == ","
+            and _relates(words, n + 1)
+        ):
             return False
         if words.may_be_finite(n):
             return True
     return False
+
+
+def _relates(words: Words, at: int) -> bool:
+    """“the plant, which is near Lund, …”"""
+    return at < len(words.low) and words.low[at] in ("which", "who", "whose")
 
 
 def that(words: Words, at: int, last: int) -> int:

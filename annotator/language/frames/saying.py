@@ -41,7 +41,8 @@ def find(words: Words, at: int, verb: Verb, floor: int, held: Place | None) -> F
         return None
     if start is None:
         return _object(words, at, after, verb, source) or _relative(words, at, after, source, floor)
-    end = claims.end(words, start, claims.fronted(words, floor, at))
+    told = verb.form is Form.PAST
+    end = claims.end(words, start, claims.fronted(words, floor, at), told)
     return framed((at, after), source, (start, end))
 
 

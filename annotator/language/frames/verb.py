@@ -2,7 +2,7 @@
 
 from annotator.language import subjects
 from annotator.language.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
-from annotator.language.speech import NOUN_FORMS, PARTICLES, PHRASAL, TEXTS, VOICED
+from annotator.language.speech import NOUN_FORMS, PARTICLES, PHRASAL, TEXTS, THINKING, VOICED
 from annotator.language.subjects import Place
 from annotator.language.verbs import Form, Verb
 from annotator.language.words import STOPS, Words
@@ -25,6 +25,11 @@ _WITH = 6
 """Words: “with” and a participle are no further apart."""
 _OURS = frozenset("i we you".split())
 """Outside quotation marks they are the outlet, or its reader."""
+_MINDS = THINKING | {"recall", "wonder"}
+_POSSIBLE = frozenset("can could may might must".split())
+"""What somebody might think, nobody has said."""
+_NOBODY = frozenset("god heaven nobody one".split())
+"""“One hopes that”, “God knows what”: the outlet's own way of speaking."""
 
 
 def after(words: Words, at: int, verb: Verb) -> int | None:
@@ -77,17 +82,26 @@ def source(words: Words, at: int, verb: Verb, floor: int, held: Place | None) ->
     )
     if held and (joined or verb.form is Form.GERUND):
         return held
+    if verb.lemma in _MINDS and _might(words, at, floor):
+        return None  # “as shoppers may recall”, “one might have wondered”
     found = _subject(words, at, verb, floor) or held
-    return found if found and _can_speak(words, at, found) else None
+    return found if found and _can_speak(words, at, verb, found) else None
 
 
-def _can_speak(words: Words, at: int, place: Place) -> bool:
+def _might(words: Words, at: int, floor: int) -> bool:
+    return not _POSSIBLE.isdisjoint(words.low[subjects.skip_back(words, at, floor) : at])
+
+
+def _can_speak(words: Words, at: int, verb: Verb, place: Place) -> bool:
     word = words.low[place[0]]
     plain = word in _HEADS or words.capital(place[0])
     crowd = place[1] == place[0] + 1 and word[-1] == "s" and words.low[at][-1] != "s"
     if words.low[at] in NOUN_FORMS and not (plain or crowd):
         return False  # “in swing states that vote”
-    return not (word in _OURS and place[1] == place[0] + 1)
+    return not (
+        place[1] == place[0] + 1
+        and (word in _OURS or word in _NOBODY and verb.form is Form.PRESENT)
+    )
 
 
 def _subject(words: Words, at: int, verb: Verb, floor: int) -> Place | None:
