@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from annotator.language import carried, frames, labels, marks, subjects, words
+from annotator.language import carried, frames, interviews, labels, marks, subjects, words
 from annotator.language.carried import NOBODY, Voice
 from annotator.language.extents import extent
 from annotator.language.fold import fold, unmarked
@@ -55,7 +55,7 @@ def _by_sentence(
     low, names = fold(body), Names(body)
     plain = unmarked(low)
     dealt = _dealt(sentences, quotations)
-    turns = labels.find(body, sentences, blocks)
+    turns = labels.find(body, sentences, blocks) or interviews.find(body, sentences, blocks)
     set_off = _set_off(sentences, blocks)
     before = NOBODY
     for number, sentence in enumerate(sentences):
