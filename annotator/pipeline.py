@@ -1,7 +1,7 @@
 """The whole way from an article to its annotation: pure, deterministic, no I/O."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
@@ -175,8 +175,9 @@ def _read(text: str, blocks: Sequence[Block], settings: Settings) -> Reading:
     readings = context.readings(found, blocks, settings.weights)
     whole = context.article_features(readings)
     around = context.around(readings, whole, settings.weights)
+    threshold = context.threshold(whole, settings.weights)
     judged = (
-        _judge(listener, heard, settings, here)
+        _judge(listener, judge(listener, heard, settings.weights, here, threshold))
         for (listener, heard), here in zip(found, around, strict=True)
     )
     return Reading(tuple(judged), context.genre(whole, settings.weights))
@@ -228,11 +229,8 @@ def _hear_sentence(
     return listener, tuple(map(listener.hear, pieces))
 
 
-def _judge(
-    listener: Listener, heard: Sequence[Heard], settings: Settings, around: Mapping[str, float]
-) -> Sentence:
+def _judge(listener: Listener, segments: Sequence[Segment]) -> Sentence:
     span = listener.sentence
-    segments = judge(listener, heard, settings.weights, around)
     words = span.of(listener.text)
     whole = tone.read(words)
     toned = _toned(listener.text, segments, whole)

@@ -104,6 +104,19 @@ def genre(features: Mapping[str, float], weights: Weights) -> Genre | None:
     return Genre(label, round(chances[label], 4), _reasons(features, weights))
 
 
+def threshold(features: Mapping[str, float], weights: Weights) -> float:
+    """The probability from which a stretch of this article is an aside.
+
+    It guards reports against false alarms. Where an article is likelier than not an opinion piece,
+    comment is no accusation, and the threshold sinks towards .5 as that becomes certain.
+    """
+    if not (features and weights.genre):
+        return weights.threshold
+    opinion = logistic(genre_sum(features, weights) - weights.cuts[1])
+    spare = max(0.0, weights.threshold - 0.5)
+    return round(weights.threshold - spare * max(0.0, 2 * opinion - 1), 4)
+
+
 def _reasons(features: Mapping[str, float], weights: Weights) -> tuple[Feature, ...]:
     return tuple(
         Feature(name, round(value, 4), weights.genre[name])

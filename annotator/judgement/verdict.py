@@ -55,16 +55,21 @@ def _start(cue: Cue) -> int:
 
 
 def judge(
-    listener: Listener, heard: Sequence[Heard], weights: Weights, context: Mapping[str, float]
+    listener: Listener,
+    heard: Sequence[Heard],
+    weights: Weights,
+    context: Mapping[str, float],
+    threshold: float,
 ) -> tuple[Segment, ...]:
     """The segments of one sentence, tiling its pieces.
 
     `context` holds the features of the document around the sentence; they count in
-    `Segment.probability` and not in `Segment.alone`.
+    `Segment.probability` and not in `Segment.alone`. A stretch is an aside from `threshold` on, a
+    probability.
     """
 
     def decide(one: Heard) -> Decided:
-        return one, _decide(one, weights, context)
+        return one, _decide(one, weights, context, threshold)
 
     def together(run: Sequence[Decided]) -> Decided:
         return decide(listener.hear(join([one for one, _ in run])))
@@ -93,7 +98,9 @@ def join(run: Sequence[Heard]) -> Piece:
     return Piece(Span(first.span.start, last.span.end), first.attribution, first.certainty)
 
 
-def _decide(heard: Heard, weights: Weights, context: Mapping[str, float]) -> Segment:
+def _decide(
+    heard: Heard, weights: Weights, context: Mapping[str, float], threshold: float
+) -> Segment:
     piece = heard.piece
     place = (piece.span.start, piece.span.end)
     if piece.attribution:
@@ -104,7 +111,7 @@ def _decide(heard: Heard, weights: Weights, context: Mapping[str, float]) -> Seg
     terms = weights.terms({**heard.values, **context})
     aside = round(model.probability(terms), 4)
     alone = round(logistic(weights.logit(heard.values)), 4) if context else aside
-    if aside >= weights.threshold:
+    if aside >= threshold:
         return Segment(*place, Voice.ASIDE, aside, alone, heard.cues, terms)
     sure, alone = round(1.0 - aside, 4), round(1.0 - alone, 4)
     return Segment(*place, Voice.REPORTING, sure, alone, heard.cues, terms)

@@ -65,6 +65,10 @@ CLASSES: Mapping[str, frozenset[str]] = {
         "cares cared bother bothered tempted relieved grateful keen eager reluctant unwilling willing content happy pleased "
         "delighted amused annoyed irritated determined desperate convinced unconvinced surprised regret regrets enjoy enjoys "
         "enjoyed love loves loved hate hates hated fear fears trust trusts doubt doubts understand understands feel feels",
+        "verb/light": "get gets getting got put puts putting make makes making take takes let lets look looks looking sound "
+        "sounds sounded turn turns keep keeps go goes going come comes bring brings try tries trying happen happens",
+        "verb/being": "be being been become becomes becoming",
+        "fact/sequence": "after during from when while early late months weeks hours second third both also among group",
         "person/indefinite": "anyone anybody nobody someone somebody everyone everybody one others those whoever people",
         "word/generic": "often usually always sometimes rarely seldom never generally ever anyway anyhow naturally traditionally "
         "customarily typically tends tend rarely life lives history",
