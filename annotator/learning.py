@@ -115,7 +115,8 @@ def evaluate(paths: tuple[Path, ...], what: str, form: str, split: str, rounds: 
     """Measure the voices or the tone on gold, beside naive baselines.
 
     For voices, each of PATHS is a folder of tagged articles, JSON Lines with "voices", or a public
-    set in its own format, known by its name (penn…, checkthat…, babe…). For tone, it is a folder
+    set in its own format, known by its name (penn…, checkthat…, babe…); below stands how often the
+    cues of each rule begin in an aside. For tone, it is a folder
     with articles/ and tone.jsonl, such as corpora, or a public set (newsmtsc…, penn…); TextBlob
     and, where it is installed, VADER are cut at ±0.05. Intervals hold the middle 90 %, drawn by
     article.
@@ -127,7 +128,7 @@ def evaluate(paths: tuple[Path, ...], what: str, form: str, split: str, rounds: 
         measured = [
             tones.measured(path.stem, tones.labelled(path, split), rounds)
             if what == "tone"
-            else table.measure(path.stem, sets.read(path), split, rounds)
+            else table.measure(path.stem, sets.read(path), split, rounds, by_rule=True)
             for path in paths
         ]
     click.echo(table.as_json(measured) if form == "json" else table.as_markdown(measured), nl=False)

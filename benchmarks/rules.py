@@ -14,8 +14,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from annotator.evaluation.gold import GoldArticle, by_word, parse
-from annotator.models import Cue, Voice
+from annotator.evaluation import sets
+from annotator.evaluation.gold import GoldArticle, by_word
+from annotator.evaluation.rules import precision
+from annotator.models import Voice
 from annotator.pipeline import annotate
 from annotator.reading import files
 from annotator.rules import all_rules
@@ -53,35 +55,8 @@ def hits(name: str) -> tuple[Counter[str], int]:
     return found, total
 
 
-def training(folder: Path) -> Iterator[GoldArticle]:
-    for path in sorted(folder.glob("*.txt")):
-        with path.open(encoding="utf-8") as lines:
-            front = "".join(line for line, _ in zip(lines, range(20), strict=False))
-        if "split: train" in front:
-            yield parse(path.read_text("utf-8"), path.stem)
-
-
-def judged(gold: GoldArticle) -> Iterator[tuple[Cue, bool]]:
-    """The cues of one article's own words, each with whether it begins in an aside."""
-    labels = by_word(gold)
-    for segment in annotate(gold.article).segments:
-        for cue in segment.cues:
-            start = cue.start + len(cue.text) - len(cue.text.lstrip())
-            at = max((word for word in labels if word <= start), default=-1)
-            yield cue, labels.get(at) is Voice.ASIDE
-
-
-def precision(folder: Path) -> tuple[Counter[str], Counter[str], float]:
-    said: Counter[str] = Counter()
-    right: Counter[str] = Counter()
-    words = asides = 0
-    for gold in training(folder):
-        labels = by_word(gold).values()
-        words, asides = words + len(labels), asides + sum(v is Voice.ASIDE for v in labels)
-        for cue, is_aside in judged(gold):
-            said[cue.rule] += 1
-            right[cue.rule] += is_aside
-    return said, right, asides / words if words else 0.0
+def training(folder: Path) -> list[GoldArticle]:
+    return [gold for gold in sets.read(folder) if gold.split == "train"]
 
 
 def show(rule: str) -> None:
@@ -95,18 +70,22 @@ def show(rule: str) -> None:
 
 def table(folder: Path) -> None:
     counted = {name: hits(name) for name in SETS}
-    said, right, base = precision(folder) if folder.is_dir() else (Counter(), Counter(), 0.0)
+    golds = training(folder) if folder.is_dir() else []
+    told = precision(golds)
+    labels = Counter(voice for gold in golds for voice in by_word(gold).values())
+    base = labels[Voice.ASIDE] / max(1, labels.total())
     sizes = "  ".join(f"{name} {total}" for name, (_, total) in counted.items())
     print(f"sentences: {sizes}; words in asides in gold: {base:.3f}")
     print(f"{'rule':28} {'hits':>5} " + " ".join(f"{name[:8]:>8}" for name in SETS) + "    gold")
     for rule in all_rules().rules:
         every = sum(found[rule.id] for found, _ in counted.values())
         rates = (f"{1000 * found[rule.id] / total:8.2f}" for found, total in counted.values())
-        share = f"{right[rule.id]}/{said[rule.id]}" if said[rule.id] else "-"
+        found = told.get(rule.id)
+        share = f"{found.in_asides}/{found.cues}" if found else "-"
         print(f"{rule.id:28} {every:5} {' '.join(rates)} {share:>7}")
     none = [r.id for r in all_rules().rules if not any(c[r.id] for c, _ in counted.values())]
     print(f"without a hit on public text: {', '.join(none) or 'none'}")
-    nowhere = [r for r in none if not said[r] and r not in in_seeds()]
+    nowhere = [r for r in none if r not in told and r not in in_seeds()]
     print(f"without one there, in gold or in the seeds: {', '.join(nowhere) or 'none'}")
 
 

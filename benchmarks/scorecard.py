@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import Any
 
 from annotator import tone
-from annotator.evaluation import gold, sets, symmetry, table, voices
+from annotator.evaluation import gold, rules, sets, symmetry, table, voices
 from annotator.evaluation import tone as toned
 from annotator.evaluation.tone import Reader, Toned
 from annotator.judgement.model import shipped
-from benchmarks import agreement, attribution, loaded, rules
+from benchmarks import agreement, attribution, loaded
 from benchmarks import symmetry as names
 from benchmarks.data import path
+from benchmarks.rules import training
 from benchmarks.scorecard_page import page
 
 ROOT = Path(__file__).parent.parent
@@ -69,8 +70,8 @@ def rounded(figures: dict[str, dict[str, float]]) -> dict[str, dict[str, float]]
 
 def precision() -> dict[str, list[int]]:
     """Of each rule: its cues that begin in an aside, and all, in the training articles."""
-    said, right, _ = rules.precision(CORPORA / "articles")
-    return {rule: [right[rule], said[rule]] for rule in said}
+    found = rules.precision(training(CORPORA / "articles"))
+    return {rule: [hits.in_asides, hits.cues] for rule, hits in found.items()}
 
 
 def swapped() -> dict[str, dict[str, float]]:

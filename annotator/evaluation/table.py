@@ -1,12 +1,13 @@
 """Figures as a table: one row for each system, in Markdown or JSON."""
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from annotator.evaluation import measures, voices
 from annotator.evaluation.gold import GoldArticle
+from annotator.evaluation.rules import Hits, precision
 from annotator.models import Voice
 from annotator.pipeline import Settings
 
@@ -48,6 +49,8 @@ class Measured:
     sizes: Mapping[str, int]
     """What the set holds: so many articles, sentences."""
     rows: tuple[Row, ...]
+    rules: Mapping[str, Hits] = field(default_factory=dict)
+    """How often the cues of each rule stand in asides, where that was counted."""
 
 
 def measure(
@@ -56,14 +59,24 @@ def measure(
     split: str = "all",
     rounds: int = 0,
     settings: Settings | None = None,
+    *,
+    by_rule: bool = False,
 ) -> Measured:
-    """The annotator beside the baselines. `split` chooses among articles that are split."""
-    chosen = [g for g in golds if split == "all" or not g.kind or g.split == split]
+    """The annotator beside the baselines. `split` chooses among articles that are split.
+
+    `by_rule` also counts how often the cues of each rule stand in asides.
+    """
+    chosen = _chosen(golds, split)
     systems = {"annotator": voices.annotator(settings), **voices.BASELINES}
     rows = tuple(_row(name, system, chosen, rounds) for name, system in systems.items())
     units = [unit for gold in chosen for unit in gold.units]
     asides = sum(unit.voice is Voice.ASIDE for unit in units)
-    return Measured(name, {"articles": len(chosen), "units": len(units), "asides": asides}, rows)
+    sizes = {"articles": len(chosen), "units": len(units), "asides": asides}
+    return Measured(name, sizes, rows, precision(chosen, settings) if by_rule else {})
+
+
+def _chosen(golds: Sequence[GoldArticle], split: str) -> Sequence[GoldArticle]:
+    return [g for g in golds if split == "all" or not g.kind or g.split == split]
 
 
 def _row(name: str, system: voices.System, golds: Sequence[GoldArticle], rounds: int) -> Row:
@@ -96,7 +109,15 @@ def _markdown(measured: Measured) -> str:
     head = f"### {measured.name}: {sizes}\n"
     lines = [head, _line(["system", *shown]), _line(["---"] * (len(shown) + 1))]
     lines += [_line([row.system, *(_cell(row, name) for name in shown)]) for row in measured.rows]
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, *_rules(measured.rules)]) + "\n"
+
+
+def _rules(found: Mapping[str, Hits]) -> Iterator[str]:
+    if found:
+        yield "\n" + _line(["rule", "cues", "of these in asides"])
+        yield _line(["---"] * 3)
+    for rule, hits in found.items():
+        yield _line([rule, str(hits.cues), _number(hits.in_asides / hits.cues)])
 
 
 def _line(cells: Sequence[str]) -> str:
@@ -134,6 +155,7 @@ def as_data(measured: Sequence[Measured]) -> list[dict[str, Any]]:
                 }
                 for row in m.rows
             ],
+            **({"rules": {n: asdict(hits) for n, hits in m.rules.items()}} if m.rules else {}),
         }
         for m in measured
     ]

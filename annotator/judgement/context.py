@@ -14,6 +14,8 @@ from annotator.models import Block, Feature, Genre
 
 _REACH = 3
 """Sentences before and behind whose readings count as neighbours."""
+LEAST = 0.6
+"""The lowest threshold in an opinion piece: what is as likely a fact is not marked there either."""
 _FEWEST = 5
 """An article with fewer sentences has no genre, and lends no context."""
 
@@ -108,12 +110,12 @@ def threshold(features: Mapping[str, float], weights: Weights) -> float:
     """The probability from which a stretch of this article is an aside.
 
     It guards reports against false alarms. Where an article is likelier than not an opinion piece,
-    comment is no accusation, and the threshold sinks towards .5 as that becomes certain.
+    comment is no accusation, and the threshold sinks as that becomes certain, down to LEAST.
     """
     if not (features and weights.genre):
         return weights.threshold
     opinion = logistic(genre_sum(features, weights) - weights.cuts[1])
-    spare = max(0.0, weights.threshold - 0.5)
+    spare = max(0.0, weights.threshold - LEAST)
     return round(weights.threshold - spare * max(0.0, 2 * opinion - 1), 4)
 
 

@@ -148,6 +148,8 @@ def _shape(text: str, words: Sequence[str], before: str, after: str) -> Iterator
         yield _ENDINGS[tail[-1]]
     yield from (name for name, holds in _SIZES if holds(len(words)))
     yield from _place(before, after)
+    if not before and tail.endswith(",") and _sets_out(words):
+        yield "shape/setting"
     if text[:1] in ("(", "["):
         yield "shape/bracket"
     if "“" in text or '"' in text:
@@ -159,6 +161,19 @@ _SIZES: Sequence[tuple[str, Callable[[int], bool]]] = (
     ("shape/very-short", lambda n: n <= 5),
     ("shape/short", lambda n: n <= _SHORT),
     ("shape/long", lambda n: n >= 28),
+)
+
+
+def _sets_out(words: Sequence[str]) -> bool:
+    """“But with the talks at an end, …”: the scene of a main clause that follows."""
+    first = words[1] if len(words) > 1 and words[0] in _TURNS else words[0] if words else ""
+    return first in _SETTING or first.endswith("ing")
+
+
+_TURNS = frozenset("and but so yet".split())
+_SETTING = frozenset(
+    "after although amid as at because before by despite during following for from given if in instead on once since "
+    "though under until when while with without".split()
 )
 
 

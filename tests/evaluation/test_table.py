@@ -54,6 +54,16 @@ def test_a_table_survives_as_data() -> None:
     assert "TextBlob subjectivity" in table.as_markdown(measured)
 
 
+def test_each_rule_is_told_with_its_precision() -> None:
+    wrong = gold.parse(ASIDE, "wrong")  # nobody tagged it
+    measured = table.measure("tiny", (*ARTICLES, wrong), "all", by_rule=True)
+    hits = measured.rules["irony/mock-praise"]
+    assert (hits.cues, hits.in_asides) == (2, 1)
+    assert "| irony/mock-praise | 2 | .500 |" in table.as_markdown([measured])
+    (data,) = json.loads(table.as_json([measured]))
+    assert data["rules"]["irony/mock-praise"] == {"cues": 2, "in_asides": 1}
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     for name, text in TEXTS.items():
