@@ -33,7 +33,8 @@ def speakers(annotation: Annotation) -> tuple[Speaker, ...]:
     for segment in annotation.segments:
         if segment.attribution:
             words[segment.attribution.speaker] += _length(annotation.article.body, segment)
-    total = max(1, annotation.figures.words)
+    # Two sources may share a word that no white space parts: it is counted with both.
+    total = max(1, annotation.figures.words, words.total())
     ordered = sorted(words.items(), key=lambda item: (item[0] is None, -item[1], item[0] or ""))
     return tuple(Speaker(name, number, number / total) for name, number in ordered)
 

@@ -53,3 +53,8 @@ def test_kinds_of_wording_are_counted(annotation: Annotation) -> None:
 def test_a_text_without_words_has_no_speaker() -> None:
     empty = annotate(Article.from_text(""))
     assert overview.speakers(empty) == ()
+
+
+def test_sources_that_share_a_word_never_have_more_than_all() -> None:
+    found = overview.speakers(annotate(Article.from_text('00 sAID"0"sAID"0;00 sAID"sAID')))
+    assert sum(speaker.share for speaker in found) <= 1
