@@ -223,7 +223,10 @@ def test_where_both_readings_agree_there_is_no_reason() -> None:
 
 
 def test_a_not_that_only_the_news_tone_sees_is_named() -> None:
-    assert found("The plan isn't perfect.") == {"negation": ("isn't",), "turned word": ("perfect",)}
+    assert found("The plan of 2019 isn't perfect.") == {
+        "negation": ("isn't",),
+        "turned word": ("perfect",),
+    }
 
 
 def test_words_of_a_source_alone_are_named_as_a_quote() -> None:
@@ -238,10 +241,10 @@ def test_words_of_a_source_alone_are_named_as_a_quote() -> None:
 
 def test_praise_in_what_may_be_an_aside_is_named_as_irony() -> None:
     assert found("Nothing like a perfect flood to fill a church.")["irony"] == ()
-    plain = annotate(Article.from_text("The plan isn't perfect."))
+    plain = annotate(Article.from_text("The plan of 2019 isn't perfect."))
     (sentence,) = plain.sentences
     assert sentence.aside < 0.5
-    assert "irony" not in found("The plan isn't perfect.")
+    assert "irony" not in found("The plan of 2019 isn't perfect.")
 
 
 @settings(max_examples=300)
