@@ -60,7 +60,7 @@ def voices(gold: Path, labels: Path | None, sentences: Path | None, target: Path
     type=click.Path(path_type=Path),
     default="corpora",
     show_default=True,
-    help="The folder with articles/, tone.jsonl and newsmtsc-tone.jsonl.",
+    help="The folder with articles/, tone.jsonl, newsmtsc-tone.jsonl and vectors.txt.",
 )
 @click.option(
     "--news",

@@ -13,7 +13,8 @@ from annotator.evaluation.tone import Toned, accuracy, macro_f1, measure
 from annotator.learning import tone as command
 from annotator.tone import news
 from annotator.training import tone as training
-from tests.training.samples import news_rows, toned, write_corpora
+from annotator.training import tone_features
+from tests.training.samples import VECTORS, news_rows, toned, write_corpora
 
 
 @pytest.fixture(scope="module")
@@ -34,9 +35,26 @@ def test_it_learns_what_it_was_told(learned: str) -> None:
 
 def test_names_and_groups_of_people_get_no_weight(learned: str) -> None:
     words = json.loads(learned)["words"]
-    assert {word: words[word] for word in training.PEOPLE} == {
-        word: [0, 0] for word in training.PEOPLE
+    assert {word: words[word] for word in tone_features.PEOPLE} == {
+        word: [0, 0] for word in tone_features.PEOPLE
     }
+
+
+def test_a_word_without_a_label_is_read_like_the_words_that_are_used_as_it_is(learned: str) -> None:
+    sources = training.Sources(toned("N"), toned("A"), toned("R"), VECTORS)
+    weights = news.parse(training.train(sources))
+    assert weights.balance("ransacked") < -1 < 1 < weights.balance("applauded")
+    assert news.parse(learned).balance("ransacked") == 0
+
+
+@pytest.mark.parametrize("line", ["word", "word ?", "two words AAAA"])
+def test_a_line_that_is_no_vector_is_named(tmp_path: Path, line: str) -> None:
+    write_corpora(tmp_path)
+    (tmp_path / "news.jsonl").write_text(news_rows())
+    with (tmp_path / "vectors.txt").open("a") as file:
+        file.write(line)
+    with pytest.raises(DataError, match=rf"vectors.txt:{len(VECTORS) + 1}: no word"):
+        training.sources(tmp_path, tmp_path / "news.jsonl")
 
 
 def test_the_file_keeps_its_budget() -> None:

@@ -1,6 +1,7 @@
 """A little gold, written for the tests."""
 
 import json
+from base64 import b64encode
 from pathlib import Path
 
 from annotator.evaluation.gold import digest
@@ -34,6 +35,18 @@ def tagged(number: int) -> str:
 BAD = ["thieves robbed the bank", "the bridge collapsed", "a fire destroyed homes", "he lied again"]
 GOOD = ["she won the prize", "they praised the rescue", "a proud, happy day", "the town celebrated"]
 FLAT = ["the council meets today", "a bus leaves at noon", "it has two floors", "the form is blue"]
+
+
+BAD_WORDS = ("robbed", "destroyed", "lied", "ransacked")
+GOOD_WORDS = ("praised", "proud", "celebrated", "applauded")
+VECTORS = dict.fromkeys(BAD_WORDS, (1.0, 0.0)) | dict.fromkeys(GOOD_WORDS, (0.0, 1.0))
+"""The last bad word and the last good one stand in no sentence."""
+
+
+def packed(item: tuple[str, tuple[float, float]]) -> str:
+    """A line of a file of vectors."""
+    word, vector = item
+    return f"{word} {b64encode(bytes(round(number * 127) for number in vector)).decode()}\n"
 
 
 def toned(group: str) -> list[Toned]:
@@ -82,6 +95,7 @@ def write_corpora(folder: Path, **changed: str) -> None:
             }
             lines.append(json.dumps(label | changed))
     (folder / "tone.jsonl").write_text("\n".join(lines))
+    (folder / "vectors.txt").write_text("".join(map(packed, VECTORS.items())))
     (folder / "newsmtsc-tone.jsonl").write_text(
         json.dumps({"sentence": digest(toned("N")[0].text), "tone": "negative"})
     )
