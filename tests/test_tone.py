@@ -140,7 +140,8 @@ FRAMES = (
 PEOPLE = (
     "Trump Clinton Obama Mueller Pence Grace Hope Victor Savage Mark Will Grant Rich Young Killian Stabler "
     "Assange Bush Gore Cruz Love Joy Faith Hunt Strong Wise Sharp Swift Crook Slaughter Blunt Comey Putin "
-    "Merkel Netanyahu Kim Abdul Nguyen Okonkwo Sánchez Müller O’Brien Badenoch Warrender Deadman Loveday"
+    "Merkel Netanyahu Kim Abdul Nguyen Okonkwo Sánchez Müller O’Brien Badenoch Warrender Deadman Loveday "
+    "Bond Frost Hall Hill Rice Snow Lamb Hurt Baker Parker Jordan Taylor Thompson Cook William Terry"
 ).split()
 
 

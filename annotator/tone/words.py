@@ -20,16 +20,18 @@ _TITLE = 0.7
 _TOKEN = re.compile(r"[.!?:“\"‘(]|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NEGATIONS = frozenset("not no never without cannot nor neither hardly nobody none nothing".split())
 NAMES = frozenset(
-    "amber angel april august battle bell best bishop blunt bright brown burns bush butler "
-    "carol cash chance charity chase christian clay clement coward crook cross crystal dale "
-    "dawn day destiny dick drew duke ernest faith fields flowers ford foster fox frank gale "
-    "gay gene goodman gore grace grant gray green guy harmony hazel heather holly hope hunt "
-    "hunter iris ivy jack jade jasper jolly joy june justice king lance lily long love loving "
-    "mark mason may melody mercy miles moody moon moore noble outlaw pace paige pearl pence "
-    "penny pepper poppy power powers price pride prudence ray reed rich rob robin rocky rose "
-    "ruby rusty sage sally savage self sharp skip slaughter smart stark sterling stone "
-    "strange strong sue summer sunny swift terry thatcher trump tranquil victor violet wade "
-    "ward warden warren waters west white wild will winner wise wolf wood young".split()
+    "amber angel april august banks banner battle bell best bird bishop blunt bond bright "
+    "brown burns bush butler carol cash chance charity chase christian clay clement coward "
+    "crook cross crystal dale dawn day destiny dick drew duke ernest faith fields flowers "
+    "ford foster fox frank frost gale gay gene goodman gore grace grant gray green guy hall "
+    "harmony hazel heather hill holly hope hunt hunter hurt iris ivy jack jade jasper jolly "
+    "joy june justice kill king lamb lance lily long love loving mark mason may melody mercy "
+    "miles moody moon moore noble nobles outlaw pace paige paradise pearl pence penny pepper "
+    "poppy power powers price pride prudence ray reed rice rich rob robin rocky rose ruby "
+    "rusty sage sally savage self sharp skip slaughter smart snow stark sterling stone "
+    "strange strong sue summer sunny swift terry thatcher tranquil trump victor violet wade "
+    "ward warden warren waters west white wild will william winner winter wise wolf wood "
+    "young".split()
 )
 """Words that are people's names too; with a capital they are read as names."""
 

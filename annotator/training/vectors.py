@@ -18,7 +18,7 @@ Table = npt.NDArray[np.float64]
 UNLISTED = 4000
 """So many words of no kind stand for all that tell of nothing good or bad."""
 RIDGE = 0.5
-VALENCE = 2.0
+VALENCE = 4.0
 """What a valence weighs beside the 50 numbers of a word; these have length 1."""
 
 
