@@ -131,17 +131,18 @@ def periods(entries: Sequence[Counted]) -> list[Period]:
 
 def shares(found: Sequence[Period], words: Words) -> Markup:
     """A column for each period: reporting below, sources on it, asides on top."""
-    step = min(80.0, (WIDTH - LEFT) / max(1, len(found)))
+    step = min(140.0, (WIDTH - LEFT) / max(1, len(found)))
+    bar = min(56.0, step * 0.7)
     return html.part(
         "shares.html",
         words=words,
         periods=[(_period_name(each, words), each) for each in found],
-        columns=[_column(each, LEFT + step * n, step * 0.7) for n, each in enumerate(found)],
+        columns=[_column(each, LEFT + step * n, bar) for n, each in enumerate(found)],
         width=WIDTH,
         height=HEIGHT,
         left=LEFT,
         floor=HEIGHT - BOTTOM,
-        step=step,
+        last=LEFT + step * (len(found) - 1) + (bar if len(found) > 3 else 0.0),
     )
 
 

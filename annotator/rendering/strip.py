@@ -13,7 +13,6 @@ WIDTH, HEIGHT = 300.0, 16.0
 CELLS = 20
 """Of the strip in a list."""
 _HEIGHTS = {Voice.REPORTING: 3, Voice.ATTRIBUTED: 8, Voice.ASIDE: 16, "low": 14}
-"""Of a block; the stylesheet draws its line as thick."""
 
 
 def render(annotation: Annotation) -> Markup:
@@ -93,7 +92,8 @@ def _lines(annotation: Annotation) -> Iterator[Markup]:
     for kind, x, width in _blocks(annotation):
         blocks[kind].append(f"M{x} {HEIGHT - _HEIGHTS[kind] / 2:g}h{width}")
     for kind, moves in blocks.items():
-        yield Markup('<path class="an-b-{}" d="{}"/>').format(kind, "".join(moves))
+        path = Markup('<path class="an-b-{}" stroke-width="{}" d="{}"/>')
+        yield path.format(kind, _HEIGHTS[kind], "".join(moves))
 
 
 def _blocks(annotation: Annotation) -> Iterator[tuple[str, int, int]]:

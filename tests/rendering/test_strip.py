@@ -34,7 +34,7 @@ def test_cells_of_the_small_strip_add_up_to_the_shares(parts: list[str]) -> None
 
 def test_blocks_stand_apart_and_inside_the_strip() -> None:
     svg = strip.render(of(REPORT, ASIDE, SOURCE, REPORT))
-    paths = re.findall(r'class="an-b-(\w+)" d="([^"]*)"', svg)
+    paths = re.findall(r'class="an-b-(\w+)" stroke-width="\d+" d="([^"]*)"', svg)
     assert [kind for kind, _ in paths] == ["reporting", "aside", "attributed"]
     blocks = sorted(
         (int(x), int(w)) for _, path in paths for x, w in re.findall(r"M(\d+) \d+\.?5?h(\d+)", path)

@@ -210,6 +210,8 @@ def test_modes_hide_words_and_change_none(own: Served) -> None:
     shown = words.inner_text().split("\n")
     assert any("Nothing like playing both sides" in line for line in shown)
     assert page.locator("#m4").is_visible()
+    page.check("[name=an-tone]")
+    assert not page.locator(".an-s:not(:has(mark.an-aside))").first.is_visible()  # nor its sign
     assert body_text(page) == SEED.read_text("utf-8")
 
 

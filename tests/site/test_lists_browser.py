@@ -160,6 +160,16 @@ def test_axe_finds_no_fault_in_lists(large: Served, scheme: str) -> None:
     assert faults(page, ".an") == []
 
 
+def test_the_voices_of_a_chart_are_as_in_its_key(large: Served) -> None:
+    page = large.visit("articles/outlet/east/")
+    fills = "all => [...new Set(all.map(e => getComputedStyle(e).fill))]"
+    key = page.locator(".an-swatch rect").evaluate_all(fills)
+    assert len(key) == 3
+    assert "rgb(0, 0, 0)" not in key
+    drawn = page.locator(".an-chart g rect").evaluate_all(fills)
+    assert set(drawn) <= set(key)
+
+
 @pytest.mark.parametrize("path", [LIST, "articles/outlet/east/", "articles/bidi/"])
 def test_a_narrow_screen_needs_no_sideways_scrolling(large: Served, path: str) -> None:
     page = large.visit(path, width=320)
