@@ -62,13 +62,14 @@ def _cells(heard: Sequence[Voice]) -> Iterator[Voice]:
 
 
 def _path(cells: Sequence[Voice], voice: Voice, y: int) -> str:
-    reached, parts = 0, []
+    """Moves count from where the last line ended: there are thousands of rows."""
+    path, gap = "", 0
     for each, run in groupby(cells):
         length = len(list(run))
         if each is voice:
-            parts.append(f"M{reached} {y}h{length}")
-        reached += length
-    return "".join(parts)
+            path += f"m{gap} 0h{length}" if path else f"M{gap} {y}h{length}"
+        gap = 0 if each is voice else gap + length
+    return path
 
 
 def _bars(annotation: Annotation, total: int) -> Iterator[str]:

@@ -149,6 +149,8 @@ def shorten(page: Page) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_no_fault_in_lists(large: Served, scheme: str) -> None:
     width = {"light": 1280, "dark": 360}[scheme]
+    without = large.visit("articles/bidi/", width=width, color_scheme=scheme)
+    expect(without.locator(".an-line")).to_contain_text("no aside was found")
     for path in ("articles/page/2/", "articles/outlet/east/", "articles/bidi/", LIST):
         page = large.visit(path, width=width, color_scheme=scheme)
         unfold(page)
