@@ -2,7 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import groupby
+from string import ascii_letters
+from typing import Any
 
 from markupsafe import Markup
 
@@ -12,6 +15,7 @@ from annotator.rendering import chart, html, strip
 from annotator.rendering.article import description, title
 from annotator.rendering.chart import Point
 from annotator.rendering.words import Words
+from annotator.rules import families
 from annotator.tone.summary import whose
 
 PAGE = 300
@@ -62,6 +66,11 @@ class Entry:
             genre=annotation.genre.label if annotation.genre else None,
             cells=strip.cells(annotation),
         )
+
+    @property
+    def codes(self) -> str:
+        """Its families, a letter each: by name they would be a tenth of a long list's weight."""
+        return "".join(map(codes().__getitem__, self.kinds))
 
     @property
     def strip(self) -> Markup:
@@ -149,10 +158,17 @@ def _months(entries: Sequence[Entry], words: Words) -> list[tuple[Markup, list[E
     return [(words.month(day and f"{day}-01"), list(members)) for day, members in groups]
 
 
-def _choices(entries: Sequence[Entry]) -> Mapping[str, Sequence[str]]:
+@cache
+def codes() -> Mapping[str, str]:
+    """The letter that stands for each family in a row, the same on every page of a list."""
+    return dict(zip(("own", *sorted(families())), ascii_letters, strict=False))
+
+
+def _choices(entries: Sequence[Entry]) -> Mapping[str, Any]:
     """What the reader may choose among, in order."""
+    kinds = sorted({kind for entry in entries for kind in entry.kinds})
     return {
         "outlets": sorted({entry.outlet for entry in entries if entry.outlet}),
         "genres": sorted({entry.genre for entry in entries if entry.genre}),
-        "kinds": sorted({kind for entry in entries for kind in entry.kinds}),
+        "kinds": {codes()[kind]: kind for kind in kinds},
     }

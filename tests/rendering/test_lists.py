@@ -10,8 +10,9 @@ from annotator import pages
 from annotator.models import Annotation, Article
 from annotator.pages import Data, Frame, Page, Story
 from annotator.pipeline import annotate
-from annotator.rendering.index import PAGE
+from annotator.rendering.index import PAGE, codes
 from annotator.rendering.words import english
+from annotator.rules import families
 from annotator.site import Outcome
 from tests.rendering.test_pages import read
 
@@ -201,3 +202,9 @@ def test_addresses_without_folders_of_their_own() -> None:
     assert 'href="one.json"' in html
     assert 'href="outlet/o.html"' in html
     assert {"../one.html", "../index.html"} <= read(body(site, "outlet/o")).addresses
+
+
+def test_every_family_has_a_letter_of_its_own() -> None:
+    found = codes()
+    assert set(found) == {"own", *families()}
+    assert len(set(found.values())) == len(found)

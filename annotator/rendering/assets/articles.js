@@ -10,7 +10,7 @@
     return {
       item, cell, aside, tone, title: item.querySelector("a").textContent, genre: item.dataset.g,
       outlet: item.querySelector("b")?.textContent, date: time ? time.dateTime.slice(0, 10) : "",
-      kinds: (item.dataset.k || "").split(" ")
+      kinds: item.dataset.k || ""
     };
   };
   const toneOf = n => n === null ? "" : n < -5 ? "negative" : n > 5 ? "positive" : "neutral";
