@@ -17,6 +17,9 @@ from annotator.models import Cue, Span
 
 _SPLIT = ",.;:!()[]–…-/"
 """What parts words, besides white space."""
+_OPENING = frozenset("“‘\"'([:–—-?!…")
+"""Behind one of them a word has a capital because something begins."""
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _MARK = re.compile(r"\[([^][]+)\]")
 
 
@@ -35,6 +38,20 @@ class View:
     def words(self) -> frozenset[str]:
         """The words of `low`, contractions whole ("wasn't"), and the marks ? and \" among them."""
         return frozenset(_words(self.low))
+
+    @cached_property
+    def titled(self) -> bool:
+        """Whether most words have a capital, as in a headline: there it tells no name apart."""
+        words = _WORD.findall(self.text)
+        return 3 * sum(word[0].isupper() for word in words) > 2 * len(words)
+
+    def names(self, start: int, end: int) -> bool:
+        """Whether a single word here is somebody's name by its capital: “Kevin Crook”."""
+        word = self.text[start:end]
+        if not word[0].isupper() or word.isupper() or " " in word:
+            return False
+        before = self.text[:start].rstrip()
+        return bool(before) and before[-1] not in _OPENING and not self.titled
 
     def places(self, words: frozenset[str]) -> list[int]:
         """Where one of these words begins, in order."""
@@ -90,7 +107,7 @@ class Phrases:
         reached = 0
         low = view.low
         for start, negated in sorted((at, -len(p)) for p in phrases for at in _standing(low, p)):
-            if start >= reached:
+            if start >= reached and not view.names(start, start - negated):
                 reached = start - negated
                 yield Span(start, reached)
 

@@ -63,6 +63,22 @@ def test_together_rules_find_what_each_finds_alone(text: str) -> None:
     assert sorted(alone, key=lambda c: (c.start, c.end, c.rule)) == list(all_rules().find(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kevin Crook, the mayor, met the board on Monday.", []),
+        ("Mr. Crook won the seat by nine points.", []),
+        ("The crook won the seat by nine points.", ["crook"]),
+        ("Crook and liar, they called him.", ["Crook"]),
+        ("They called him a “Crook” in the house.", ["Crook"]),
+        ("Mayor Calls Rival a Crook", ["Crook"]),
+        ("HE IS A CROOK, it said on the wall.", ["CROOK"]),
+    ],
+)
+def test_a_single_word_with_a_capital_is_a_name(text: str, found: list[str]) -> None:
+    assert spans(Phrases(("crook",)), text) == found
+
+
 def test_a_phrase_needs_a_word() -> None:
     rule = Rule("x", "x", "x", "x", Phrases(("–",)), (), (), "x", family="own")
     with pytest.raises(RuleError, match="no word"):
