@@ -42,7 +42,7 @@ class View:
     @cached_property
     def titled(self) -> bool:
         """Whether most words have a capital, as in a headline: there it tells no name apart."""
-        words = _WORD.findall(self.text)
+        words: list[str] = _WORD.findall(self.text)
         return 3 * sum(word[0].isupper() for word in words) > 2 * len(words)
 
     def names(self, start: int, end: int) -> bool:
