@@ -166,8 +166,9 @@ def of_data(data: Sequence[Mapping[str, Any]]) -> tuple[Measured, ...]:
     return tuple(
         Measured(
             m["set"],
-            {name: size for name, size in m.items() if name not in ("set", "systems")},
+            {name: size for name, size in m.items() if name not in ("set", "systems", "rules")},
             tuple(_row_of(row) for row in m["systems"]),
+            {name: Hits(**hits) for name, hits in m.get("rules", {}).items()},
         )
         for m in data
     )

@@ -62,6 +62,7 @@ def test_each_rule_is_told_with_its_precision() -> None:
     assert "| irony/mock-praise | 2 | .500 |" in table.as_markdown([measured])
     (data,) = json.loads(table.as_json([measured]))
     assert data["rules"]["irony/mock-praise"] == {"cues": 2, "in_asides": 1}
+    assert table.as_data(table.of_data([data])) == [data]
 
 
 @pytest.fixture
