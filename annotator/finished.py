@@ -13,14 +13,17 @@ from pathlib import Path, PurePosixPath
 
 from annotator import atomic, pages, site
 from annotator.errors import AnnotatorError
+from annotator.known import Known
 from annotator.pages import Make, Story
-from annotator.pipeline import Settings, annotate
-from annotator.reading.files import read
+from annotator.pipeline import Settings
 from annotator.rendering import html
 from annotator.rendering.words import Words, english
+from annotator.store import Store
 
 _STYLE = "annotator.css"
 _SCRIPTS = ("annotator.js", "articles.js")
+_CACHE = Path(".cache", "annotator", "build")
+"""Beside the folder of articles, and apart from what MkDocs keeps: each clears away its own."""
 _KEPT = "annotator.json"
 """Names the files of the last build, so that pages of articles that are gone go too."""
 
@@ -30,6 +33,7 @@ class Summary:
     """How a build ended."""
 
     pages: int
+    """Of articles that could be read."""
     problems: tuple[str, ...]
 
 
@@ -46,31 +50,33 @@ def write(
     """
     if not source.is_dir():
         raise AnnotatorError(f"{source}: there is no such folder; make it, or name one with --from")
-    told = words or english()
+    known = Known(Store(source.parent / _CACHE), settings, words or english(), publish)
+    outcomes = site.read(source, known.story)
+    problems = {str(outcome.error): None for outcome in outcomes if outcome.error}
+    shown = len(outcomes) - len(problems)
 
-    def story(path: Path, id: str) -> Story:
-        article = read(path, id=id, publish=publish)
-        return Story.of(annotate(article, settings), id, told)
+    def report(error: AnnotatorError) -> None:
+        problems[str(error)] = None
 
-    outcomes = site.read(source, story)
-    files = dict(_files(outcomes, told))
+    frame = pages.Frame(words=known.words, keep=known.text, report=report)
+    files = dict(_files(outcomes, frame))
     target.mkdir(parents=True, exist_ok=True)
     atomic.sweep(target)
     before = _before(target)
     # Named before they are written: a build that is killed leaves nothing that the next forgets.
     _keep(target, {*before, *files})
-    for name, make in files.items():
-        _put(target / name, make())
-    _forget(target, before, files)
-    _keep(target, files)
-    problems = (*(str(o.error) for o in outcomes if o.error), *site.misplaced(source))
-    return Summary(sum(1 for o in outcomes if o.made), problems)
+    written = {name for name, make in files.items() if _put(target / name, make())}
+    _forget(target, before, written)
+    _keep(target, written)
+    known.forget()
+    return Summary(shown, (*problems, *site.misplaced(source)))
 
 
-def _files(outcomes: Sequence[site.Outcome[Story]], words: Words) -> Iterator[tuple[str, Make]]:
+def _files(
+    outcomes: Sequence[site.Outcome[Story]], frame: pages.Frame
+) -> Iterator[tuple[str, Make]]:
     for name in (_STYLE, *_SCRIPTS):
         yield name, partial(html.asset, name)
-    frame = pages.Frame(words=words)
     for made in pages.build(outcomes, frame):
         if isinstance(made, pages.Data):
             yield made.name, made.make
@@ -107,11 +113,13 @@ def _referenced(match: re.Match[str]) -> str:
     return match[0].replace("\n", "&#10;")
 
 
-def _put(path: Path, content: str) -> None:
+def _put(path: Path, content: str) -> bool:
+    """Write a file, if there is anything in it; whether there is."""
     data = content.encode()
-    if not (path.is_file() and path.read_bytes() == data):
+    if data and not (path.is_file() and path.read_bytes() == data):
         path.parent.mkdir(parents=True, exist_ok=True)
         atomic.write(path, data)
+    return bool(data)
 
 
 def _before(target: Path) -> frozenset[str]:

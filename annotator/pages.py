@@ -13,6 +13,7 @@ from pathlib import Path
 from posixpath import dirname, relpath
 from urllib.parse import quote
 
+from annotator.errors import AnnotatorError
 from annotator.exporting import atom
 from annotator.exporting import csv as as_csv
 from annotator.exporting import json as as_json
@@ -21,7 +22,7 @@ from annotator.reading import slug
 from annotator.rendering import article, index, problem
 from annotator.rendering.index import Entry, Place
 from annotator.rendering.words import Words, english
-from annotator.site import Outcome
+from annotator.site import Outcome, guarded
 
 FEED = "feed.xml"
 
@@ -74,7 +75,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Data:
-    """A file beside the pages, with its suffix in its name."""
+    """A file beside the pages, with its suffix in its name; there is no such file without text."""
 
     name: str
     make: Make
@@ -106,6 +107,8 @@ class Frame:
     """A message as the owner of the site should read it."""
     keep: Keep = _anew
     """How texts are kept that would be made in vain a second time."""
+    report: Callable[[AnnotatorError], None] = lambda _: None
+    """Told why a text of an article cannot be made, as often as it is asked for."""
 
     @property
     def suffix(self) -> str:
@@ -173,12 +176,32 @@ def _article(
         yield Page(outcome.id, _named(outcome.path), told, source=outcome.path)
         return
     entry = story.entry
-    body = partial(_body, story, _links(entry, outlets, frame), frame)
+    links = _links(entry, outlets, frame)
+    body = partial(_or_problem, outcome.path, partial(_body, story, links, frame), frame)
     yield Page(
         outcome.id, entry.title, body, entry.description, entry.published, source=outcome.path
     )
-    yield Data(f"{outcome.id}.json", partial(_json, story, frame))
-    yield Data(f"{outcome.id}.csv", partial(_csv, story, frame))
+    for suffix, make in (("json", _json), ("csv", _csv)):
+        data = partial(_or_nothing, outcome.path, partial(make, story, frame), frame)
+        yield Data(f"{outcome.id}.{suffix}", data)
+
+
+def _or_problem(path: Path, make: Make, frame: Frame) -> str:
+    """A page or, where a defect of ours stands in its way, one that says so."""
+    try:
+        return guarded(path, make)
+    except AnnotatorError as error:
+        frame.report(error)
+        return problem.render(frame.told(str(error)), frame.words)
+
+
+def _or_nothing(path: Path, make: Make, frame: Frame) -> str:
+    """Data, which are missing where their page has a problem."""
+    try:
+        return guarded(path, make)
+    except AnnotatorError as error:
+        frame.report(error)
+        return ""
 
 
 def _body(story: Story, links: article.Links, frame: Frame) -> str:

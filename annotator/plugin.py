@@ -89,6 +89,7 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Adds a short stub for every page; the words come in `on_page_content`."""
         self._pages: dict[str, pages.Page] = {}
+        self._warned: set[str] = set()
         outcomes = self._outcomes()
         for file in (
             *self._assets(config),
@@ -203,13 +204,20 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         outcomes = site.read(self._seeds, self._known.story)
         for outcome in outcomes:
             if outcome.error:
-                log.warning("%s", self._told(str(outcome.error)))
+                self._report(outcome.error)
         bad = sum(1 for outcome in outcomes if outcome.error)
         if bad:
             log.info("%d articles, and %d that cannot be shown", len(outcomes) - bad, bad)
         for line in site.misplaced(self._seeds):
             log.warning("%s", self._told(line))
         return outcomes
+
+    def _report(self, error: AnnotatorError) -> None:
+        """Warns of an article once in a build: `--strict` makes a failure of it."""
+        line = self._told(str(error))
+        if line not in self._warned:
+            self._warned.add(line)
+            log.warning("%s", line)
 
     def _told(self, message: str) -> str:
         """A message with the file as the owner of the site knows it."""
@@ -244,6 +252,7 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
             correction=lambda address: _correction(config, address),
             told=self._told,
             keep=self._known.text,
+            report=self._report,
         )
 
     def _rules(self, config: MkDocsConfig) -> Iterator[File]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -33,16 +34,24 @@ def read(folder: Path, make: Callable[[Path, str], T]) -> tuple[Outcome[T], ...]
 
 def _outcome(path: Path, name: str, make: Callable[[Path, str], T]) -> Outcome[T]:
     try:
-        return Outcome(path, name, make(path, name))
+        return Outcome(path, name, guarded(path, partial(make, path, name)))
     except AnnotatorError as error:
         return Outcome(path, name, error=error)
+
+
+def guarded(path: Path, make: Callable[[], T]) -> T:
+    """What is made of the article in a file. Raises AnnotatorError alone, whatever goes wrong."""
+    try:
+        return make()
+    except AnnotatorError:
+        raise
     except (RecursionError, MemoryError) as cause:
         problem = f"too much for this machine ({cause!r})"
-        return Outcome(path, name, error=ArticleError(path, None, problem, "split it"))
-    except Exception as cause:  # noqa: BLE001 - a defect of ours must not take a whole site down
+        raise ArticleError(path, None, problem, "split it") from cause
+    except Exception as cause:  # a defect of ours must not take a whole site down
         problem = f"a defect of the annotator ({type(cause).__name__})"
         remedy = "report it with the file, and take the file away meanwhile"
-        return Outcome(path, name, error=ArticleError(path, None, problem, remedy))
+        raise ArticleError(path, None, problem, remedy) from cause
 
 
 def misplaced(folder: Path) -> tuple[str, ...]:

@@ -29,8 +29,10 @@ class Beside(File):
         return self.make().encode()
 
     def copy_file(self, dirty: bool = False) -> None:  # noqa: ARG002 - as MkDocs calls it
-        """Writes the file."""
-        write_file(self.content_bytes, self.abs_dest_path)
+        """Writes the file, if there is anything in it."""
+        content = self.content_bytes
+        if content:
+            write_file(content, self.abs_dest_path)
 
     def is_modified(self) -> bool:
         """Always: it has no file of its own to compare."""

@@ -204,6 +204,44 @@ def test_a_bad_article_gets_a_page_and_a_line_and_spoils_no_other(project: Path,
     assert f"seeds/{name}" in strict.stderr
 
 
+DEFECT = """
+from annotator.exporting import json
+from annotator.rendering import article
+
+def broken(make, id):
+    def run(annotation, *words, **names):
+        return 1 / (annotation.article.id != id) and make(annotation, *words, **names)
+    return run
+
+article.render = broken(article.render, "snow")
+json.dumps = broken(json.dumps, "hail")
+
+def on_page_content(html, **_):
+    return html
+"""
+
+
+def test_a_defect_in_one_page_or_its_data_spoils_no_other(project: Path) -> None:
+    for name in ("snow", "hail"):
+        (project / "seeds" / f"{name}.txt").write_text(f"A day of {name}.")
+    (project / "hook.py").write_text(DEFECT)
+    (project / "mkdocs.yml").write_text(CONFIG + "hooks: [hook.py]\n")
+    for command, code in ((("build",), 0), (("build", "--strict"), 1)):
+        built = mkdocs(project, *command)
+        assert built.returncode == code
+        assert "Traceback" not in built.stderr
+        warnings = [line for line in built.stderr.splitlines() if "WARNING" in line]
+        assert len(warnings) == 2
+        for name in ("snow", "hail"):
+            told = f"seeds/{name}.txt: a defect of the annotator (ZeroDivisionError)"
+            assert any(told in line for line in warnings)
+            page = (project / "site/articles" / name / "index.html").read_text("utf-8")
+            assert "cannot be shown" in page
+        assert not (project / "site/articles/hail.json").exists()
+        assert "Nothing like" in (project / "site/articles/flood/index.html").read_text("utf-8")
+        assert (project / "site/articles/flood.json").is_file()
+
+
 def test_one_bad_article_among_a_hundred(project: Path) -> None:
     for number in range(98):
         (project / "seeds" / f"a{number:02}.txt").write_text(f"It rained {number} times.")

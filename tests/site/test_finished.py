@@ -12,7 +12,11 @@ from playwright.sync_api import Browser
 
 from annotator.cli import main
 from annotator.finished import write
+from annotator.models import Annotation
 from annotator.pipeline import Settings
+from annotator.rendering import article
+from annotator.rendering.links import Links
+from annotator.rendering.words import Words
 
 TEXT = "Nothing like a flood\nto fill a church.\n\n\n*Not* <b>markup</b> {{ x }} `a` & [b](c).\n\nNo kidding – it rained."
 GENERATORS = {
@@ -93,6 +97,24 @@ def test_a_bad_article_is_told_and_the_others_are_written(project: Path) -> None
     assert result.exit_code == 1
     assert "bad.txt:1: a binary file" in result.stderr
     assert (project / "out" / "flood.md").is_file()
+
+
+def test_a_defect_in_one_page_is_told_and_the_others_are_written(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(annotation: Annotation, links: Links, words: Words) -> str:
+        return str(1 / (annotation.article.id != "snow")) and made(annotation, links, words)
+
+    made = article.render
+    monkeypatch.setattr(article, "render", broken)
+    (project / "seeds" / "snow.txt").write_text("It snowed.")
+    out = project / "out"
+    told = write(project / "seeds", out, Settings.default())
+    assert told.pages == 2
+    assert len(told.problems) == 1
+    assert "snow.txt: a defect of the annotator (ZeroDivisionError)" in told.problems[0]
+    assert "cannot be shown" in (out / "snow.md").read_text("utf-8")
+    assert "Nothing like" in (out / "flood.md").read_text("utf-8")
 
 
 def test_a_missing_folder_is_one_line(tmp_path: Path) -> None:
