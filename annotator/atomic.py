@@ -5,10 +5,10 @@ that is killed may leave such a hidden file behind; `sweep` takes those away.
 """
 
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from secrets import token_hex
 from typing import IO
 
 _SUFFIX = ".part"
@@ -55,20 +55,11 @@ def sweep(folder: Path, name: str = "") -> None:
 
 @contextmanager
 def _beside(target: Path) -> Iterator[tuple[Path, IO[bytes]]]:
-    prefix = f".{target.name.encode()[:100].decode(errors='ignore')}."
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=prefix, suffix=_SUFFIX)
-    part = Path(name)
+    name = target.name.encode()[:100].decode(errors="ignore")
+    part = target.with_name(f".{name}.{token_hex(8)}{_SUFFIX}")
     try:
-        with os.fdopen(handle, "wb") as out:
-            part.chmod(0o666 & ~_umask())  # the temporary file is for its owner's eyes only
+        with part.open("xb") as out:
             yield part, out
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-
-
-def _umask() -> int:
-    """What the user's files lack; the system tells it only to those who set it."""
-    mask = os.umask(0o022)
-    os.umask(mask)
-    return mask

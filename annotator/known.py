@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from annotator import store
 from annotator.models import Annotation
-from annotator.pages import Story
+from annotator.pages import Story, prepare
 from annotator.pipeline import Settings, annotate
 from annotator.reading import files
 from annotator.rendering.index import Entry
@@ -62,8 +62,12 @@ class Known:
         def annotation() -> Annotation:
             return self._kept(name, Annotation, make)
 
-        row = store.key("row", name, self.words.digest)
-        entry = self._kept(row, Entry, lambda: Entry.of(annotation(), id, self.words))
+        def new() -> Entry:
+            story = Story.of(annotation(), id, self.words, name)
+            prepare(story, self.text)
+            return story.entry
+
+        entry = self._kept(store.key("row", name, self.words.digest), Entry, new)
         return Story(entry, annotation, name)
 
     def text(self, depends: tuple[object, ...], make: Callable[[], str]) -> str:

@@ -7,7 +7,7 @@ so `page/2` and `outlet/…` can never be one.
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from posixpath import dirname, relpath
@@ -19,7 +19,7 @@ from annotator.exporting import csv as as_csv
 from annotator.exporting import json as as_json
 from annotator.models import Annotation
 from annotator.reading import slug
-from annotator.rendering import article, index, problem
+from annotator.rendering import article, index, problem, searchable
 from annotator.rendering.index import Entry, Place
 from annotator.rendering.words import Words, english
 from annotator.site import Outcome, guarded
@@ -45,9 +45,9 @@ class Story:
     """Names all that the annotation depends on; for frames that keep texts."""
 
     @classmethod
-    def of(cls, annotation: Annotation, name: str, words: Words) -> "Story":
+    def of(cls, annotation: Annotation, name: str, words: Words, key: str = "") -> "Story":
         """The story of an annotation that is held."""
-        return cls(Entry.of(annotation, name, words), lambda: annotation)
+        return cls(Entry.of(annotation, name, words), lambda: annotation, key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,8 @@ class Page:
     """Whether it belongs in the navigation."""
     sought: bool = True
     """Whether the search of the site should find it."""
+    plain: Make | None = None
+    """Makes what a search reads of it; where there is nothing, a search reads the page."""
 
     @property
     def body(self) -> str:
@@ -178,11 +180,11 @@ def _article(
     entry = story.entry
     links = _links(entry, outlets, frame)
     body = partial(_or_problem, outcome.path, partial(_body, story, links, frame), frame)
-    yield Page(
-        outcome.id, entry.title, body, entry.description, entry.published, source=outcome.path
-    )
+    plain = partial(_or_nothing, outcome.path, partial(_plain, story, frame.keep), frame)
+    told = (entry.title, body, entry.description, entry.published)
+    yield Page(outcome.id, *told, source=outcome.path, plain=plain)
     for suffix, make in (("json", _json), ("csv", _csv)):
-        data = partial(_or_nothing, outcome.path, partial(make, story, frame), frame)
+        data = partial(_or_nothing, outcome.path, partial(make, story, frame.keep), frame)
         yield Data(f"{outcome.id}.{suffix}", data)
 
 
@@ -205,23 +207,33 @@ def _or_nothing(path: Path, make: Make, frame: Frame) -> str:
 
 
 def _body(story: Story, links: article.Links, frame: Frame) -> str:
-    def make() -> str:
-        annotation = story.annotation()
-        held = replace(story, annotation=lambda: annotation)
-        # Made on this occasion: an annotation is large, and is read once for all three.
-        _json(held, frame)
-        _csv(held, frame)
-        return article.render(annotation, links, frame.words)
-
-    return frame.keep(("page", story.key, links, frame.words.digest), make)
+    return frame.keep(
+        ("page", story.key, links, frame.words.digest),
+        lambda: article.render(story.annotation(), links, frame.words),
+    )
 
 
-def _json(story: Story, frame: Frame) -> str:
-    return frame.keep(("json", story.key), lambda: as_json.dumps(story.annotation(), indent=1))
+def prepare(story: Story, keep: Keep) -> None:
+    """Make every text but the page, which alone depends on the site around it.
+
+    An annotation is large: while it is held, it need not be read again for each of them.
+    """
+    for make in (_json, _csv, _plain):
+        make(story, keep)
 
 
-def _csv(story: Story, frame: Frame) -> str:
-    return frame.keep(("csv", story.key), lambda: as_csv.dumps(story.annotation()))
+def _json(story: Story, keep: Keep) -> str:
+    return keep(("json", story.key), lambda: as_json.dumps(story.annotation(), indent=1))
+
+
+def _csv(story: Story, keep: Keep) -> str:
+    return keep(("csv", story.key), lambda: as_csv.dumps(story.annotation()))
+
+
+def _plain(story: Story, keep: Keep) -> str:
+    title = story.entry.title
+    depends = ("plain", story.key, title)
+    return keep(depends, lambda: searchable.of_article(story.annotation(), title))
 
 
 def _links(entry: Entry, outlets: Mapping[str, str], frame: Frame) -> article.Links:

@@ -159,13 +159,20 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         """Search plugins get a page's words without our marks: a tenth of the HTML to parse."""
         made = self._pages.get(page.file.src_uri)
         if made:
-            content = self._full = page.content or _whole(made)
-            page.content = self._known.text(("searchable", content), lambda: searchable(content))
+            self._full = page.content or ""  # what another plugin has made of it
+            page.content = self._plain(made, self._full)
+
+    def _plain(self, made: pages.Page, changed: str) -> str:
+        if made.plain and not changed:
+            return made.plain()
+        content = changed or _whole(made)
+        return self._known.text(("searchable", content), lambda: searchable(content))
 
     @event_priority(-100)
     def _after_search(self, context: Any, page: Page, config: MkDocsConfig, nav: Any) -> None:
-        if page.file.src_uri in self._pages:
-            page.content = self._full
+        made = self._pages.get(page.file.src_uri)
+        if made:
+            page.content = self._full or _whole(made)
 
     on_page_context = CombinedEvent(_before_search, _after_search)
 

@@ -29,6 +29,7 @@ _MARKS = re.compile(r"[\\`*_]")
 _LOOKAHEAD = 200
 """Lines in which the beginning of a block is looked for."""
 _MARK_LETTERS = 12
+_NO_LETTERS = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,4 +232,4 @@ def _block_lines(body: _Body, source: str, first: int) -> Iterator[tuple[int, in
 
 
 def _letters(line: str) -> str:
-    return "".join(letter for letter in line if letter.isalnum())
+    return _NO_LETTERS.sub("", line)

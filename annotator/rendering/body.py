@@ -26,6 +26,11 @@ def render(annotation: Annotation, marks: Sequence[Mark], words: Words) -> Marku
     return Markup("".join(writer.body()))  # noqa: S704 - every part is escaped
 
 
+def tag_of(block: Block) -> str:
+    """The element of a block; a heading stands one level below the title of its page."""
+    return f"h{min(6, block.level + 1)}" if block.level else _OPEN[block.kind]
+
+
 class _Writer:
     """Holds what every part needs: the annotation, the numbers of its marks, and the words."""
 
@@ -61,7 +66,7 @@ class _Writer:
     def block(self, block: Block) -> str:
         first, behind = (bisect_left(self.starts, at) for at in (block.start, block.end))
         inside = self.sentences[first:behind]
-        tag = f"h{min(6, block.level + 1)}" if block.level else _OPEN[block.kind]
+        tag = tag_of(block)
         kinds = {kind_of(segment) for s in inside for segment in s.segments}
         whole = ' class="an-all"' if kinds == {"aside"} else ""
         return f"<{tag}{whole}>{self.inner(block, inside)}</{tag}>"

@@ -72,14 +72,19 @@ def text(words: str) -> Markup:
     """
     if not _STRANGE.search(words):
         return escape(words)
-    safe = str(escape(_HALF.sub("\ufffd", words))).replace("\r", "&#13;")
+    safe = str(escape(whole(words))).replace("\r", "&#13;")
     shown = Markup(_CONTROL.sub(_shown, safe))  # noqa: S704 - escaped one line above
     return Markup("<bdi>{}</bdi>").format(shown) if _TURN.search(words) else shown
 
 
 def title(words: str) -> str:
     """A title for themes that print it as it is: escaped, and without what only `text` can show."""
-    return str(escape(_CONTROL.sub("", _HALF.sub("\ufffd", words))))
+    return str(escape(_CONTROL.sub("", whole(words))))
+
+
+def whole(words: str) -> str:
+    """Words without halves of characters, which no page can hold."""
+    return _HALF.sub("\ufffd", words)
 
 
 def language(spoken: str, around: str) -> Markup:

@@ -7,6 +7,11 @@ annotated page, and nothing of them is found by a search.
 import re
 from collections.abc import Iterator
 from html import escape, unescape
+from itertools import groupby
+
+from annotator.models import Annotation, Block, BlockKind
+from annotator.rendering import html, marks
+from annotator.rendering.body import tag_of
 
 _PIECE = re.compile(
     r"<!--.*?-->"
@@ -26,6 +31,36 @@ _VOID = frozenset("area base br col embed hr img input link meta source track wb
 def searchable(page: str) -> str:
     """The HTML of a page reduced to what a search keeps of it."""
     return "".join(_parts(page))
+
+
+def of_article(annotation: Annotation, title: str) -> str:
+    """What `searchable` would find in the page of an article, made without that page."""
+    excerpt = annotation.article.publish == "excerpt"
+    body = "".join((_asides if excerpt else _body)(annotation))
+    return f"<h1>{_escaped(title)}</h1> {body}"
+
+
+def _asides(annotation: Annotation) -> Iterator[str]:
+    body = annotation.article.body
+    for segment in annotation.segments:
+        if marks.kind_of(segment) in ("aside", "low"):
+            yield f"<li>{_escaped(body[segment.start : segment.end].strip())}</li> "
+
+
+def _body(annotation: Annotation) -> Iterator[str]:
+    body = annotation.article.body
+    for is_item, group in groupby(annotation.article.blocks, lambda b: b.kind is BlockKind.ITEM):
+        inner = " ".join(_block(body, block) for block in group)
+        yield f"<ul>{inner}</ul> " if is_item else f"{inner} "
+
+
+def _block(body: str, block: Block) -> str:
+    tag, text = tag_of(block), _escaped(body[block.start : block.end])
+    return f"<{tag}>{text}</{tag}>" if tag in _KEPT else text
+
+
+def _escaped(words: str) -> str:
+    return escape(html.whole(words), quote=False)
 
 
 def _parts(page: str) -> Iterator[str]:

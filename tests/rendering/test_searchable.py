@@ -4,7 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.rendering.searchable import searchable
+from annotator.models import Annotation
+from annotator.pipeline import annotate
+from annotator.reading import files
+from annotator.rendering import article, html
+from annotator.rendering.searchable import of_article, searchable
 
 with pytest.MonkeyPatch.context() as quiet:  # its notice of its end
     quiet.setenv("NO_MKDOCS_2_WARNING", "1")
@@ -57,3 +61,47 @@ def test_any_page_is_found_the_same(before: str, left_out: str, behind: str) -> 
     out = f"<section data-search-exclude>{left_out}</section>"
     page = f"<h1>Title</h1><p>Lead</p>{before}{out}{behind}"
     assert material(searchable(page)) == material(page)
+
+
+MARKDOWN = """# Head
+
+It *rained*  for & <b> 9 hours. Nothing like a flood to fill a church, “it \u200bpoured,” Lind said.
+
+- one
+- two & [three](https://a.example)
+
+> A quotation.
+
+## Part & two
+
+{}
+"""
+
+
+def collapsed(page: str) -> list[tuple[str | None, str, str]]:
+    """As a reader sees what was found: one space for many."""
+    return [
+        (name, " ".join(title.split()), " ".join(text.split()))
+        for name, title, text in material(page)
+    ]
+
+
+def page_of(annotation: Annotation) -> str:
+    shown = article.render(annotation, article.Links())
+    return f'<h1 dir="auto">{html.text("A & B")}</h1>\n{shown}'
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=40))
+def test_an_article_is_found_as_in_its_page(text: str) -> None:
+    annotation = annotate(files.parse(MARKDOWN.format(text), "a.md", markdown_text=True))
+    assert collapsed(of_article(annotation, "A & B")) == collapsed(page_of(annotation))
+    assert "nothing like" in of_article(annotation, "A & B").lower()
+
+
+def test_an_excerpt_is_found_by_its_asides_alone() -> None:
+    source = MARKDOWN.format("It snowed on 3 roofs & trees.")
+    annotation = annotate(files.parse(source, "a.md", markdown_text=True, publish="excerpt"))
+    assert searchable(page_of(annotation)).count("<li>") == 1
+    found = of_article(annotation, "A & B")
+    assert found == "<h1>A &amp; B</h1> <li>Nothing like a flood to fill a church,</li> "
