@@ -181,8 +181,15 @@ def _article(
     links = _links(entry, outlets, frame)
     body = partial(_or_problem, outcome.path, partial(_body, story, links, frame), frame)
     plain = partial(_or_nothing, outcome.path, partial(_plain, story, frame.keep), frame)
-    told = (entry.title, body, entry.description, entry.published)
-    yield Page(outcome.id, *told, source=outcome.path, plain=plain)
+    yield Page(
+        outcome.id,
+        entry.title,
+        body,
+        entry.description,
+        entry.published,
+        source=outcome.path,
+        plain=plain,
+    )
     for suffix, make in (("json", _json), ("csv", _csv)):
         data = partial(_or_nothing, outcome.path, partial(make, story, frame.keep), frame)
         yield Data(f"{outcome.id}.{suffix}", data)
