@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from annotator.models import Assessment, RawReading, Sentence, Voice
-from annotator.tone.news import Term, shipped, terms
-from annotator.tone.words import words
+from annotator.tone.news import shipped, terms
+from annotator.tone.words import Word, words
 
 CLEAR = 0.1
 """From this polarity on, TextBlob's reading counts as leaning to a side."""
@@ -17,6 +18,8 @@ _SPEAKS = 2.0
 """From this weight on, a word leans to a side in news."""
 _CONTRACTED = re.compile(r"\b\w+n['’]t\b", re.IGNORECASE)
 _VERB = re.compile(r"\bnot \w+ing\b", re.IGNORECASE)
+_MAY_NEGATE = re.compile(r"[nN]['’][tT]|[nN][oO][tT] ")
+"""What stands wherever one of the two does; most sentences have neither."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,15 @@ def blind_spots(text: str, reading: RawReading) -> tuple[Reason, ...]:
 
 
 def _blind(text: str, reading: RawReading) -> Iterator[Reason]:
+    if _MAY_NEGATE.search(text):
+        yield from _negations(text)
+    domain = _domain_words(reading.assessments)
+    if domain:
+        said = f"TextBlob scores {_listed(domain)} everywhere alike; in news it tells no such tone"
+        yield Reason("domain word", domain, said)
+
+
+def _negations(text: str) -> Iterator[Reason]:
     contracted = tuple(dict.fromkeys(_CONTRACTED.findall(text)))
     if contracted:
         said = "TextBlob does not see a contracted “not”: “isn’t good” scores like “good”"
@@ -43,10 +55,6 @@ def _blind(text: str, reading: RawReading) -> Iterator[Reason]:
     before_verb = tuple(dict.fromkeys(_VERB.findall(text)))
     if before_verb:
         yield Reason("negation", before_verb, "TextBlob does not see “not” before a verb")
-    domain = _domain_words(reading.assessments)
-    if domain:
-        said = f"TextBlob scores {_listed(domain)} everywhere alike; in news it tells no such tone"
-        yield Reason("domain word", domain, said)
 
 
 def _domain_words(scored: Sequence[Assessment]) -> tuple[str, ...]:
@@ -93,7 +101,7 @@ def _reasons(text: str, sentence: Sentence, said: str) -> Iterator[Reason]:
         said_of = f"a “not” before {_listed(turned)} turns it in the news tone"
         yield Reason("turned word", turned, said_of)
     if said != "neutral":
-        unknown = tuple(_unknown(terms(number, heard, shipped()), sentence.raw, said))
+        unknown = tuple(_unknown(number, heard, sentence.raw, said))
         if unknown:
             yield Reason("unknown word", unknown, f"TextBlob does not know {_listed(unknown)}")
     yield from _quoted(text, sentence)
@@ -101,18 +109,20 @@ def _reasons(text: str, sentence: Sentence, said: str) -> Iterator[Reason]:
         yield Reason("irony", (), "it may be an aside, and the praise in it not be meant")
 
 
+@lru_cache(maxsize=1 << 14)
 def _speaks(word: str) -> bool:
     """Whether a word by itself leans to a side in news."""
     return abs(shipped().balance(word)) >= _SPEAKS
 
 
-def _unknown(found: Sequence[Term], reading: RawReading, said: str) -> Iterator[str]:
+def _unknown(number: int, heard: Sequence[Word], reading: RawReading, said: str) -> Iterator[str]:
     """Words that carry the news tone and that TextBlob has no number for, strongest first."""
     known = {word for assessment in reading.assessments for word in assessment.words}
+    news = [word for word in heard if word.text not in known and _speaks(word.text)]
+    found = terms(number, news, shipped())
     strength = {t.word: t.negative if said == "negative" else t.positive for t in found}
     ordered = sorted(strength.items(), key=lambda item: (-item[1], item[0]))
-    carrying = (w for w, z in ordered if z >= _CARRIES and w not in known and _speaks(w))
-    yield from islice(carrying, 3)
+    yield from islice((word for word, z in ordered if z >= _CARRIES), 3)
 
 
 def _quoted(text: str, sentence: Sentence) -> Iterator[Reason]:
