@@ -51,7 +51,7 @@ def write(
     if not source.is_dir():
         raise AnnotatorError(f"{source}: there is no such folder; make it, or name one with --from")
     known = Known(Store(source.parent / _CACHE), settings, words or english(), publish)
-    outcomes = site.read(source, known.story)
+    outcomes = tuple(known.stories(source))
     problems = {str(outcome.error): None for outcome in outcomes if outcome.error}
     shown = len(outcomes) - len(problems)
 

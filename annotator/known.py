@@ -5,21 +5,26 @@ Where a store has what is asked for, no article is read, no annotation loaded an
 
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from annotator import store
+from annotator import site, store
+from annotator.crew import ahead
 from annotator.models import Annotation
 from annotator.pages import Story, prepare
 from annotator.pipeline import Settings, annotate
 from annotator.reading import files
 from annotator.rendering.index import Entry
 from annotator.rendering.words import Words
+from annotator.site import Outcome
 
 T = TypeVar("T")
 
+_MANY = 12
+"""New articles after which others are asked to help: starting them costs as much as a few."""
 _TICK = 2.0
 """Seconds, of the coarsest clock of a file system."""
 
@@ -33,11 +38,28 @@ class Known:
     words: Words
     publish: str = "full"
     """Holds for the articles that do not say themselves what may be shown of them."""
+    _new: list[str] = field(default_factory=list, compare=False, repr=False)
+    """What was annotated just now."""
     _used: set[str] = field(default_factory=set, compare=False, repr=False)
     _seen: dict[tuple[Path, str], tuple[object, Story]] = field(
         default_factory=dict, compare=False, repr=False
     )
     """By file and id, with the file's stamp: a later build of this process need not read it."""
+
+    def stories(self, folder: Path) -> Iterator[Outcome[Story]]:
+        """Every article of a folder. Where many are new, other cores help to annotate them."""
+        articles = site.articles(folder)
+        self._new.clear()
+        with ExitStack() as crew:
+            for number, article in enumerate(articles):
+                if len(self._new) == _MANY and len(articles) - number > _MANY:
+                    self._new.append("")  # once
+                    crew.enter_context(ahead(self._twin().story, articles[number:]))
+                yield site.outcome(*article, self.story)
+
+    def _twin(self) -> "Known":
+        """One that knows nothing yet, but will."""
+        return Known(self.store, self.settings, self.words, self.publish)
 
     def story(self, path: Path, id: str) -> Story:
         """The article in a file. Raises AnnotatorError where it cannot be read."""
@@ -63,6 +85,7 @@ class Known:
             return self._kept(name, Annotation, make)
 
         def new() -> Entry:
+            self._new.append(name)
             story = Story.of(annotation(), id, self.words, name)
             prepare(story, self.text)
             return story.entry

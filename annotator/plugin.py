@@ -208,7 +208,7 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         if not self._seeds.is_dir():
             log.warning(_NO_FOLDER, self.config.seeds)
             return ()
-        outcomes = site.read(self._seeds, self._known.story)
+        outcomes = tuple(self._known.stories(self._seeds))
         for outcome in outcomes:
             if outcome.error:
                 self._report(outcome.error)

@@ -1,6 +1,6 @@
 """A folder of articles as the parts of a site. One bad article spoils no other."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -22,21 +22,19 @@ class Outcome(Generic[T]):
     error: AnnotatorError | None = None
 
 
-def read(folder: Path, make: Callable[[Path, str], T]) -> tuple[Outcome[T], ...]:
-    """What `make` makes of every article of a folder, in the order of the paths.
-
-    It is given the path and the id of each, and raises AnnotatorError where it cannot.
-    """
+def articles(folder: Path) -> Sequence[tuple[Path, str]]:
+    """The path and the id of every article of a folder, in the order of the paths."""
     paths = files.find(folder)
     names = files.names(paths, folder)
-    return tuple(_outcome(path, names[path], make) for path in paths)
+    return [(path, names[path]) for path in paths]
 
 
-def _outcome(path: Path, name: str, make: Callable[[Path, str], T]) -> Outcome[T]:
+def outcome(path: Path, id: str, make: Callable[[Path, str], T]) -> Outcome[T]:
+    """What `make` makes of an article; where it raises anything, the reason is told."""
     try:
-        return Outcome(path, name, guarded(path, partial(make, path, name)))
+        return Outcome(path, id, guarded(path, partial(make, path, id)))
     except AnnotatorError as error:
-        return Outcome(path, name, error=error)
+        return Outcome(path, id, error=error)
 
 
 def guarded(path: Path, make: Callable[[], T]) -> T:

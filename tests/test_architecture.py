@@ -8,7 +8,7 @@ import annotator
 
 HOUSE = (
     "errors atomic models reading language taxonomies rule rules sentiment tone judgement pipeline "
-    "store overview rendering exporting corpus site adding pages known finished starter options progress "
+    "store overview rendering exporting corpus site adding pages crew known finished starter options progress "
     "evaluation training learning stubs plugin cli"
 ).split()
 ROOT = Path(annotator.__file__).parent
