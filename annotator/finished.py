@@ -58,7 +58,7 @@ def write(
     def report(error: AnnotatorError) -> None:
         problems[str(error)] = None
 
-    frame = pages.Frame(words=known.words, keep=known.text, report=report)
+    frame = pages.Frame(words=known.words, keep=known.kept, report=report)
     files = dict(_files(outcomes, frame))
     target.mkdir(parents=True, exist_ok=True)
     atomic.sweep(target)
@@ -90,7 +90,7 @@ def page(made: pages.Page, frame: pages.Frame) -> str:
     head = f'<link rel="stylesheet" href="{to(_STYLE)}">'
     tail = "".join(f'<script src="{to(name)}" defer></script>' for name in _SCRIPTS)
     heading = f'<h1 dir="auto">{html.text(made.title)}</h1>'
-    block = f"<div>{head}{heading}\n{made.body}{tail}</div>"
+    block = f"<div>{head}{heading}\n{made.make().html}{tail}</div>"
     front = {
         "title": html.title(made.title),
         "description": html.title(made.description),

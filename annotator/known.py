@@ -14,7 +14,7 @@ from typing import TypeVar
 from annotator import site, store
 from annotator.crew import ahead
 from annotator.models import Annotation
-from annotator.pages import Story, prepare
+from annotator.pages import Depends, Story, prepare
 from annotator.pipeline import Settings, annotate
 from annotator.reading import files
 from annotator.rendering.index import Entry
@@ -87,15 +87,15 @@ class Known:
         def new() -> Entry:
             self._new.append(name)
             story = Story.of(annotation(), id, self.words, name)
-            prepare(story, self.text)
+            prepare(story, self.kept)
             return story.entry
 
-        entry = self._kept(store.key("row", name, self.words.digest), Entry, new)
-        return Story(entry, annotation, name)
+        row = ("row", name, self.words.digest)
+        return Story(self.kept(row, Entry, new), annotation, name)
 
-    def text(self, depends: tuple[object, ...], make: Callable[[], str]) -> str:
-        """A text that depends on nothing but these values."""
-        return self._kept(store.key("text", *depends), str, make)
+    def kept(self, depends: Depends, kind: type[T], make: Callable[[], T], /) -> T:
+        """A value that depends on nothing but these, made where no build has made it."""
+        return self._kept(store.key("made", *depends), kind, make)
 
     def forget(self) -> None:
         """Remove from the store what nothing has asked for."""

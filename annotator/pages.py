@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from posixpath import dirname, relpath
+from typing import Protocol, TypeVar
 from urllib.parse import quote
 
 from annotator.errors import AnnotatorError
@@ -19,20 +20,47 @@ from annotator.exporting import csv as as_csv
 from annotator.exporting import json as as_json
 from annotator.models import Annotation
 from annotator.reading import slug
-from annotator.rendering import article, index, problem, searchable
+from annotator.rendering import article, html, index, problem, searchable
 from annotator.rendering.index import Entry, Place
 from annotator.rendering.words import Words, english
 from annotator.site import Outcome, guarded
 
 FEED = "feed.xml"
 
+T = TypeVar("T")
 Make = Callable[[], str]
-Keep = Callable[[tuple[object, ...], Make], str]
-"""From all that a text depends on, and what makes it, to the text."""
+Depends = tuple[object, ...]
 
 
-def _anew(_: tuple[object, ...], make: Make) -> str:
+class Keep(Protocol):
+    """How what is made is kept, if at all."""
+
+    def __call__(self, depends: Depends, kind: type[T], make: Callable[[], T], /) -> T:
+        """From all that a value depends on, its type and what makes it, to the value."""
+
+
+def _anew(_: Depends, __: type[T], make: Callable[[], T], /) -> T:
     return make()
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """All that is read of a page."""
+
+    html: str
+    """Below its heading."""
+    plain: str
+    """What a search reads, the heading included: no marks, and few tags."""
+
+    @classmethod
+    def of(cls, title: str, html: str) -> "Text":
+        """The text of a page that is read as it stands."""
+        return cls(html, searchable.searchable(headed(title, html)))
+
+
+def headed(title: str, below: str) -> str:
+    """A page's HTML with its heading."""
+    return f'<h1 dir="auto">{html.text(title)}</h1>\n{below}'
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +84,7 @@ class Page:
 
     name: str
     title: str
-    make: Make
+    make: Callable[[], Text]
     description: str = ""
     published: str | None = None
     """Of an article."""
@@ -66,13 +94,6 @@ class Page:
     """Whether it belongs in the navigation."""
     sought: bool = True
     """Whether the search of the site should find it."""
-    plain: Make | None = None
-    """Makes what a search reads of it; where there is nothing, a search reads the page."""
-
-    @property
-    def body(self) -> str:
-        """The HTML below the heading."""
-        return self.make()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +132,11 @@ class Frame:
     """How texts are kept that would be made in vain a second time."""
     report: Callable[[AnnotatorError], None] = lambda _: None
     """Told why a text of an article cannot be made, as often as it is asked for."""
+
+    @property
+    def around(self) -> tuple[object, ...]:
+        """What any page of the site may depend on."""
+        return self.folder, self.directory, self.rules, self.method, self.words.digest
 
     @property
     def suffix(self) -> str:
@@ -174,34 +200,31 @@ def _article(
 ) -> Iterator[Page | Data]:
     story = outcome.made
     if not story:
-        told = partial(problem.render, frame.told(str(outcome.error)), frame.words)
-        yield Page(outcome.id, _named(outcome.path), told, source=outcome.path)
+        title = _named(outcome.path)
+        told = partial(_problem, title, str(outcome.error), frame)
+        yield Page(outcome.id, title, told, source=outcome.path)
         return
     entry = story.entry
-    links = _links(entry, outlets, frame)
-    body = partial(_or_problem, outcome.path, partial(_body, story, links, frame), frame)
-    plain = partial(_or_nothing, outcome.path, partial(_plain, story, frame.keep), frame)
+    text = partial(_or_problem, outcome.path, story, outlets.get(entry.outlet or ""), frame)
     yield Page(
-        outcome.id,
-        entry.title,
-        body,
-        entry.description,
-        entry.published,
-        source=outcome.path,
-        plain=plain,
+        outcome.id, entry.title, text, entry.description, entry.published, source=outcome.path
     )
     for suffix, make in (("json", _json), ("csv", _csv)):
         data = partial(_or_nothing, outcome.path, partial(make, story, frame.keep), frame)
         yield Data(f"{outcome.id}.{suffix}", data)
 
 
-def _or_problem(path: Path, make: Make, frame: Frame) -> str:
+def _or_problem(path: Path, story: Story, outlet: str | None, frame: Frame) -> Text:
     """A page or, where a defect of ours stands in its way, one that says so."""
     try:
-        return guarded(path, make)
+        return guarded(path, partial(_text, story, outlet, frame))
     except AnnotatorError as error:
         frame.report(error)
-        return problem.render(frame.told(str(error)), frame.words)
+        return _problem(story.entry.title, str(error), frame)
+
+
+def _problem(title: str, told: str, frame: Frame) -> Text:
+    return Text.of(title, problem.render(frame.told(told), frame.words))
 
 
 def _or_nothing(path: Path, make: Make, frame: Frame) -> str:
@@ -213,11 +236,16 @@ def _or_nothing(path: Path, make: Make, frame: Frame) -> str:
         return ""
 
 
-def _body(story: Story, links: article.Links, frame: Frame) -> str:
-    return frame.keep(
-        ("page", story.key, links, frame.words.digest),
-        lambda: article.render(story.annotation(), links, frame.words),
-    )
+def _text(story: Story, outlet: str | None, frame: Frame) -> Text:
+    """The page of an article; `outlet` is the name of its outlet's page."""
+
+    def make() -> Text:
+        annotation, title = story.annotation(), story.entry.title
+        body = article.render(annotation, _links(story.entry, outlet, frame), frame.words)
+        return Text(body, searchable.of_article(annotation, title))
+
+    correction = frame.correction(frame.address(story.entry.name))
+    return frame.keep(("page", story.key, outlet, correction, frame.around), Text, make)
 
 
 def prepare(story: Story, keep: Keep) -> None:
@@ -225,32 +253,26 @@ def prepare(story: Story, keep: Keep) -> None:
 
     An annotation is large: while it is held, it need not be read again for each of them.
     """
-    for make in (_json, _csv, _plain):
+    for make in (_json, _csv):
         make(story, keep)
 
 
 def _json(story: Story, keep: Keep) -> str:
-    return keep(("json", story.key), lambda: as_json.dumps(story.annotation(), indent=1))
+    return keep(("json", story.key), str, lambda: as_json.dumps(story.annotation(), indent=1))
 
 
 def _csv(story: Story, keep: Keep) -> str:
-    return keep(("csv", story.key), lambda: as_csv.dumps(story.annotation()))
+    return keep(("csv", story.key), str, lambda: as_csv.dumps(story.annotation()))
 
 
-def _plain(story: Story, keep: Keep) -> str:
-    title = story.entry.title
-    depends = ("plain", story.key, title)
-    return keep(depends, lambda: searchable.of_article(story.annotation(), title))
-
-
-def _links(entry: Entry, outlets: Mapping[str, str], frame: Frame) -> article.Links:
-    name, outlet = entry.name, entry.outlet
+def _links(entry: Entry, outlet: str | None, frame: Frame) -> article.Links:
+    name = entry.name
     to, here = frame.to(name), frame.address(name)
     method = "method/" if frame.directory else "method.html"
     return article.Links(
         rules=frame.between(here, "rules/") if frame.rules else None,
         method=frame.between(here, method) if frame.method else None,
-        outlet=to(outlets[outlet]) if outlet else None,
+        outlet=to(outlet) if outlet else None,
         json=to(f"{name}.json"),
         csv=to(f"{name}.csv"),
         correction=frame.correction(here),
@@ -267,7 +289,7 @@ def _lists(entries: Sequence[Entry], outlets: Mapping[str, str], frame: Frame) -
         first = number == 1
         place = Place(number, names, told if first else (), FEED if first else None)
         shown = entries if first else index.part(entries, number)
-        body = partial(_list, shown, name, place, frame, partial(index.render, entries))
+        body = partial(_list, shown, title, name, place, frame, partial(index.render, entries))
         yield Page(name, title, body, listed=first, sought=first)
 
 
@@ -275,20 +297,22 @@ def _outlet(outlet: str, name: str, entries: Sequence[Entry], frame: Frame) -> I
     names = _numbered(name, name, index.count(entries))
     for number, page in enumerate(names, 1):
         render = partial(index.render_outlet, entries)
-        body = partial(_list, entries, page, Place(number, names), frame, render)
+        body = partial(_list, entries, outlet, page, Place(number, names), frame, render)
         yield Page(page, outlet, body, sought=number == 1)
 
 
 def _list(
     shown: Sequence[Entry],
+    title: str,
     name: str,
     place: Place,
     frame: Frame,
     render: Callable[[Place, index.To, Words], str],
-) -> str:
-    around = (frame.folder, frame.directory, frame.words.digest)
+) -> Text:
     return frame.keep(
-        ("list", shown, name, place, around), lambda: render(place, frame.to(name), frame.words)
+        ("list", shown, title, name, place, frame.around),
+        Text,
+        lambda: Text.of(title, render(place, frame.to(name), frame.words)),
     )
 
 

@@ -112,7 +112,8 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         if made.description:
             page.meta["description"] = rendered.title(made.description)
         # Read from the store for other plugins alone; what MkDocs writes is put in later.
-        self._full = _whole(made) if self._others_listen(config) else ""
+        listens = self._others_listen(config)
+        self._full = pages.headed(made.title, made.make().html) if listens else ""
         return self._full
 
     @event_priority(-100)
@@ -158,21 +159,18 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
     def _before_search(self, context: Any, page: Page, config: MkDocsConfig, nav: Any) -> None:
         """Search plugins get a page's words without our marks: a tenth of the HTML to parse."""
         made = self._pages.get(page.file.src_uri)
-        if made:
-            self._full = page.content or ""  # what another plugin has made of it
-            page.content = self._plain(made, self._full)
-
-    def _plain(self, made: pages.Page, changed: str) -> str:
-        if made.plain and not changed:
-            return made.plain()
-        content = changed or _whole(made)
-        return self._known.text(("searchable", content), lambda: searchable(content))
+        if not made:
+            return
+        if page.content:  # what another plugin has made of it
+            self._full, page.content = page.content, searchable(page.content)
+        else:
+            text = made.make()
+            self._full, page.content = pages.headed(made.title, text.html), text.plain
 
     @event_priority(-100)
     def _after_search(self, context: Any, page: Page, config: MkDocsConfig, nav: Any) -> None:
-        made = self._pages.get(page.file.src_uri)
-        if made:
-            page.content = self._full or _whole(made)
+        if page.file.src_uri in self._pages:
+            page.content = self._full
 
     on_page_context = CombinedEvent(_before_search, _after_search)
 
@@ -258,7 +256,7 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
             method=(Path(config.docs_dir) / "method.md").is_file(),
             correction=lambda address: _correction(config, address),
             told=self._told,
-            keep=self._known.text,
+            keep=self._known.kept,
             report=self._report,
         )
 
@@ -269,9 +267,11 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         suffix = "/" if config.use_directory_urls else ".html"
 
         def page(name: str, title: str, make: pages.Make, **more: Any) -> File:
-            depends = ("rules", name, chosen.digest, suffix, spoken.digest)
-            body = partial(self._known.text, depends, make)
-            return self._stub(config, f"rules/{name}.md", pages.Page(name, title, body, **more))
+            depends = ("rules", name, title, chosen.digest, suffix, spoken.digest)
+            text = partial(
+                self._known.kept, depends, pages.Text, lambda: pages.Text.of(title, make())
+            )
+            return self._stub(config, f"rules/{name}.md", pages.Page(name, title, text, **more))
 
         contents = partial(rule_pages.render_list, rules, named, suffix, spoken)
         yield page("index", str(spoken("rule.title")), contents, listed=True)
@@ -305,10 +305,6 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
             return None
         relative = source.relative_to(self._seeds).as_posix()
         return quote(f"../{self.config.seeds}/{relative}", errors="surrogateescape")
-
-
-def _whole(made: pages.Page) -> str:
-    return f'<h1 dir="auto">{rendered.text(made.title)}</h1>\n{made.body}'
 
 
 def _with_list(nav: Any, folder: str) -> Any:

@@ -64,6 +64,7 @@ def timed(hook):
             return hook(*words, **names)
         finally:
             spent += process_time() - began
+    run.__self__ = hook.__self__  # or we would take it for another's
     return run
 
 def ours(hook):

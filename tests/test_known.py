@@ -66,11 +66,11 @@ def test_what_nothing_asks_for_is_forgotten(file: Path) -> None:
     file.write_text("It snowed.")
     here = known(file.parent)
     here.story(file, "a")
-    here.text(("a", "text"), lambda: "text")
+    here.kept(("a", "text"), str, lambda: "text")
     here.forget()
-    assert len(entries(file.parent)) == 6  # annotation, row, JSON, CSV, words for a search, text
+    assert len(entries(file.parent)) == 5  # annotation, row, JSON, CSV, text
     assert not before.keys() & entries(file.parent).keys()
-    assert here.text(("a", "text"), lambda: "another") == "text"
+    assert here.kept(("a", "text"), str, lambda: "another") == "text"
 
 
 def test_a_file_that_is_no_article_is_read_again(file: Path) -> None:
