@@ -7,7 +7,7 @@ has no blank line and begins with a `<div>`. Style and script come with every pa
 import json
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 
@@ -51,14 +51,15 @@ def write(
     if not source.is_dir():
         raise AnnotatorError(f"{source}: there is no such folder; make it, or name one with --from")
     known = Known(Store(source.parent / _CACHE), settings, words or english(), publish)
-    outcomes = tuple(known.stories(source))
+    plain = pages.Frame(words=known.words)
+    outcomes = tuple(known.stories(source, partial(pages.prepare, plain)))
     problems = {str(outcome.error): None for outcome in outcomes if outcome.error}
     shown = len(outcomes) - len(problems)
 
     def report(error: AnnotatorError) -> None:
         problems[str(error)] = None
 
-    frame = pages.Frame(words=known.words, keep=known.kept, report=report)
+    frame = replace(plain, keep=known.kept, report=report)
     files = dict(_files(outcomes, frame))
     target.mkdir(parents=True, exist_ok=True)
     atomic.sweep(target)

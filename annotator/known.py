@@ -8,13 +8,14 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from annotator import site, store
 from annotator.crew import ahead
 from annotator.models import Annotation
-from annotator.pages import Depends, Story, prepare
+from annotator.pages import Depends, Keep, Story
 from annotator.pipeline import Settings, annotate
 from annotator.reading import files
 from annotator.rendering.index import Entry
@@ -22,11 +23,17 @@ from annotator.rendering.words import Words
 from annotator.site import Outcome
 
 T = TypeVar("T")
+Ready = Callable[[Story, Keep], object]
+"""Makes what follows from a new annotation while it is held: to read it again takes long."""
 
 _MANY = 12
 """New articles after which others are asked to help: starting them costs as much as a few."""
 _TICK = 2.0
 """Seconds, of the coarsest clock of a file system."""
+
+
+def _nothing(_: Story, __: Keep) -> None:
+    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,33 +53,37 @@ class Known:
     )
     """By file and id, with the file's stamp: a later build of this process need not read it."""
 
-    def stories(self, folder: Path) -> Iterator[Outcome[Story]]:
-        """Every article of a folder. Where many are new, other cores help to annotate them."""
+    def stories(self, folder: Path, ready: Ready = _nothing) -> Iterator[Outcome[Story]]:
+        """Every article of a folder. Where many are new, other cores help to annotate them.
+
+        `ready` gets those that are new, and is sent to other processes.
+        """
         articles = site.articles(folder)
         self._new.clear()
         with ExitStack() as crew:
             for number, article in enumerate(articles):
                 if len(self._new) == _MANY and len(articles) - number > _MANY:
                     self._new.append("")  # once
-                    crew.enter_context(ahead(self._twin().story, articles[number:]))
-                yield site.outcome(*article, self.story)
+                    do = partial(self._twin().story, ready=ready)
+                    crew.enter_context(ahead(do, articles[number:]))
+                yield site.outcome(*article, partial(self.story, ready=ready))
 
     def _twin(self) -> "Known":
         """One that knows nothing yet, but will."""
         return Known(self.store, self.settings, self.words, self.publish)
 
-    def story(self, path: Path, id: str) -> Story:
+    def story(self, path: Path, id: str, ready: Ready = _nothing) -> Story:
         """The article in a file. Raises AnnotatorError where it cannot be read."""
         stamp = files.stamp(path)
         seen = self._seen.get((path, id))
         if seen and seen[0] == stamp:
             return seen[1]
-        story = self._story(path, id)
+        story = self._story(path, id, ready)
         if _settled(stamp):
             self._seen[path, id] = stamp, story
         return story
 
-    def _story(self, path: Path, id: str) -> Story:
+    def _story(self, path: Path, id: str, ready: Ready) -> Story:
         digest = files.digest(path)
         origin = (os.fsencode(path), id, self.publish, digest, self.settings.digest)
         name = store.key("annotation", *origin)
@@ -87,7 +98,7 @@ class Known:
         def new() -> Entry:
             self._new.append(name)
             story = Story.of(annotation(), id, self.words, name)
-            prepare(story, self.kept)
+            ready(story, self.kept)
             return story.entry
 
         row = ("row", name, self.words.digest)

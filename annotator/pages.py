@@ -7,7 +7,7 @@ so `page/2` and `outlet/…` can never be one.
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from posixpath import dirname, relpath
@@ -41,6 +41,10 @@ class Keep(Protocol):
 
 def _anew(_: Depends, __: type[T], make: Callable[[], T], /) -> T:
     return make()
+
+
+def _nothing(_: object) -> None:
+    """For frames that have nothing to say; unlike a lambda it can be sent to another process."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +128,13 @@ class Frame:
     """Whether the site has the rules' pages, in `rules/` at its top."""
     method: bool = False
     """Whether it has a page `method` at its top."""
-    correction: Callable[[str], str | None] = lambda _: None
+    correction: Callable[[str], str | None] = _nothing
     """From a page's address in the site to where a reader reports a wrong mark."""
     told: Callable[[str], str] = str
     """A message as the owner of the site should read it."""
     keep: Keep = _anew
     """How texts are kept that would be made in vain a second time."""
-    report: Callable[[AnnotatorError], None] = lambda _: None
+    report: Callable[[AnnotatorError], None] = _nothing
     """Told why a text of an article cannot be made, as often as it is asked for."""
 
     @property
@@ -244,17 +248,19 @@ def _text(story: Story, outlet: str | None, frame: Frame) -> Text:
         body = article.render(annotation, _links(story.entry, outlet, frame), frame.words)
         return Text(body, searchable.of_article(annotation, title))
 
-    correction = frame.correction(frame.address(story.entry.name))
-    return frame.keep(("page", story.key, outlet, correction, frame.around), Text, make)
+    reported = frame.correction(frame.address(story.entry.name))
+    return frame.keep(("page", story.key, outlet, reported, frame.around), Text, make)
 
 
-def prepare(story: Story, keep: Keep) -> None:
-    """Make every text but the page, which alone depends on the site around it.
+def prepare(frame: Frame, story: Story, keep: Keep) -> None:
+    """Make the page of an article and the data beside it, while its annotation is held.
 
-    An annotation is large: while it is held, it need not be read again for each of them.
+    Its outlet's page may turn out to be called otherwise: then the page is made again.
     """
     for make in (_json, _csv):
         make(story, keep)
+    outlet = "".join(_outlets([story.entry]).values())
+    _text(story, outlet or None, replace(frame, keep=keep))
 
 
 def _json(story: Story, keep: Keep) -> str:
@@ -335,3 +341,15 @@ def _item(entry: Entry, frame: Frame) -> atom.Item:
         author=entry.author or entry.outlet,
         summary=entry.description,
     )
+
+
+def correction(repository: str, address: str) -> str | None:
+    """Where the readers of a page report a wrong mark; None where the repository takes no issues.
+
+    `{sentence}` in it becomes the number of a sentence.
+    """
+    if "github.com" not in repository:
+        return None
+    name = address.rstrip("/").rsplit("/", 1)[-1]
+    title = quote(f"Correction: {name}, sentence ") + "{sentence}"
+    return f"{repository.rstrip('/')}/issues/new?title={title}"

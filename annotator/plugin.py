@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -90,10 +91,11 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         """Adds a short stub for every page; the words come in `on_page_content`."""
         self._pages: dict[str, pages.Page] = {}
         self._warned: set[str] = set()
-        outcomes = self._outcomes()
+        frame = self._frame(config)
+        outcomes = self._outcomes(frame)
         for file in (
             *self._assets(config),
-            *self._made(outcomes, config),
+            *self._made(outcomes, frame, config),
             *self._rules(config),
         ):
             if file.src_uri in files.src_uris:
@@ -202,11 +204,11 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         except AnnotatorError as error:
             raise PluginError(f"annotator: {self._told(str(error))}") from error
 
-    def _outcomes(self) -> Sequence[site.Outcome[pages.Story]]:
+    def _outcomes(self, frame: pages.Frame) -> Sequence[site.Outcome[pages.Story]]:
         if not self._seeds.is_dir():
             log.warning(_NO_FOLDER, self.config.seeds)
             return ()
-        outcomes = tuple(self._known.stories(self._seeds))
+        outcomes = tuple(self._known.stories(self._seeds, partial(pages.prepare, frame)))
         for outcome in outcomes:
             if outcome.error:
                 self._report(outcome.error)
@@ -234,10 +236,14 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
             yield File.generated(config, name, content=asset)
 
     def _made(
-        self, outcomes: Sequence[site.Outcome[pages.Story]], config: MkDocsConfig
+        self,
+        outcomes: Sequence[site.Outcome[pages.Story]],
+        frame: pages.Frame,
+        config: MkDocsConfig,
     ) -> Iterator[File]:
         """The articles, their lists and the outlets' pages, with the data beside them."""
-        for made in pages.build(outcomes, self._frame(config)):
+        own = replace(frame, told=self._told, keep=self._known.kept, report=self._report)
+        for made in pages.build(outcomes, own):
             name = f"{self._output}/{made.name}"
             if isinstance(made, pages.Data):
                 yield Beside(config, name, made.make)
@@ -254,10 +260,7 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
             words=self._known.words,
             rules=True,
             method=(Path(config.docs_dir) / "method.md").is_file(),
-            correction=lambda address: _correction(config, address),
-            told=self._told,
-            keep=self._known.kept,
-            report=self._report,
+            correction=partial(pages.correction, config.repo_url or ""),
         )
 
     def _rules(self, config: MkDocsConfig) -> Iterator[File]:
@@ -314,11 +317,3 @@ def _with_list(nav: Any, folder: str) -> Any:
     if isinstance(nav, dict):
         return {title: _with_list(item, folder) for title, item in nav.items()}
     return f"{folder}/index.md" if nav in (folder, f"{folder}/") else nav
-
-
-def _correction(config: MkDocsConfig, address: str) -> str | None:
-    if not config.repo_url or "github.com" not in config.repo_url:
-        return None
-    name = address.rstrip("/").rsplit("/", 1)[-1]
-    title = quote(f"Correction: {name}, sentence ") + "{sentence}"
-    return f"{config.repo_url.rstrip('/')}/issues/new?title={title}"

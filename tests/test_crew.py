@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from annotator import crew
 from annotator.errors import AnnotatorError
 from annotator.known import Known
-from annotator.pages import Story
+from annotator.pages import Frame, Story, prepare
 from annotator.pipeline import Settings
 from annotator.rendering.words import english
 from annotator.site import Outcome
@@ -50,7 +51,7 @@ def test_nobody_works_on_when_the_block_is_left(
 
 def read(folder: Path, cache: Path) -> tuple[Known, tuple[Outcome[Story], ...]]:
     known = Known(Store(cache), Settings.default(), english())
-    return known, tuple(known.stories(folder))
+    return known, tuple(known.stories(folder, partial(prepare, Frame())))
 
 
 def told(outcome: Outcome[Story]) -> object:
@@ -77,4 +78,4 @@ def test_a_folder_of_many_is_read_the_same_by_one_process_and_by_several(
     assert isinstance(outcomes[20].error, AnnotatorError)
     assert found[0] == found[1]
     assert kept[0] == kept[1]
-    assert len(kept[0]) == 4 * (ARTICLES - 1)
+    assert len(kept[0]) == 5 * (ARTICLES - 1)

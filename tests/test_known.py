@@ -68,7 +68,7 @@ def test_what_nothing_asks_for_is_forgotten(file: Path) -> None:
     here.story(file, "a")
     here.kept(("a", "text"), str, lambda: "text")
     here.forget()
-    assert len(entries(file.parent)) == 5  # annotation, row, JSON, CSV, text
+    assert len(entries(file.parent)) == 3
     assert not before.keys() & entries(file.parent).keys()
     assert here.kept(("a", "text"), str, lambda: "another") == "text"
 

@@ -1,6 +1,7 @@
 """The page of one article: everything below its heading."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from markupsafe import Markup, escape
 
@@ -98,10 +99,12 @@ def _values(
 
 
 def _titles(words: Words) -> Mapping[str, str]:
-    return {
-        "own/phrase": words("note.own_phrase"),
-        **{rule.id: rule.title for rule in all_rules().rules},
-    }
+    return {"own/phrase": words("note.own_phrase"), **_rule_titles()}
+
+
+@cache
+def _rule_titles() -> Mapping[str, str]:
+    return {rule.id: rule.title for rule in all_rules().rules}
 
 
 def _reasons(features: Sequence[Feature], words: Words) -> Markup:
