@@ -1,7 +1,6 @@
 """What counts for or against an aside in one stretch, each by a name a reader can check."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -13,7 +12,7 @@ from annotator.models import Cue
 
 _TOKEN = re.compile(r"[$£€¥]?[^\W_ʼ]+(?:[.'’‘ʼ,-][^\W_ʼ]+)*%?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_CAP = 2
+_CAP = 2.0
 """A third word of a kind makes a stretch no more what it is."""
 _SHORT = 12
 """Words: comments are short more often than facts are."""
@@ -26,6 +25,7 @@ def _index(classes: Mapping[str, frozenset[str]]) -> Mapping[str, tuple[str, ...
 
 _MODALS = CLASSES["modal/would"] | CLASSES["modal/may"] | CLASSES["modal/duty"]
 _SELF = CLASSES["person/i"]
+_TITLE = "fact/title"
 _CLASSES_OF = _index(CLASSES)
 _OPENERS_OF = _index(OPENERS)
 
@@ -39,17 +39,20 @@ def extract(
     out; empty at its edges. Counts are capped at 2: a third figure makes a statement no more
     checkable.
     """
-    words = [_word(written) for written in _TOKEN.findall(text)]
+    words = list(map(_word, _TOKEN.findall(text)))
     texts = [word.text for word in words]
     names = [cue.rule for cue in cues]
     names += _said(words, inside=bool(before))
     names += _opened(words, inside=bool(before))
     names += _modals(texts)
     names += _shape(text, texts, before, after)
-    found = {name: float(min(_CAP, n)) for name, n in Counter(names).items()}
+    found: dict[str, float] = {}
+    for name in names:
+        found[name] = _CAP if name in found else 1.0
     if words:
-        found["style/closed"] = round(sum(word.closed for word in words) / len(words), 2)
-    return {**found, **_pairs(found, texts)}
+        found["style/closed"] = round(sum([word.closed for word in words]) / len(words), 2)
+    found.update(_pairs(found, texts))
+    return found
 
 
 class _Word(NamedTuple):
@@ -61,8 +64,8 @@ class _Word(NamedTuple):
     classes: tuple[str, ...]
     named: tuple[str, ...]
     """The classes that are left of it as a part of a name."""
-    facts: tuple[str, ...]
-    """Of a capitalised word, if it does not begin the stretch."""
+    behind: tuple[str, ...]
+    """All that it counts for where it does not begin the stretch."""
     titles: bool
     """Whether a name behind it has a title."""
     closed: bool
@@ -72,29 +75,36 @@ class _Word(NamedTuple):
 def _word(written: str) -> _Word:
     text = fold(written)
     classes = _CLASSES_OF.get(text, ())
+    capital = written[0].isupper()
+    # Hope, May and Grace are people, and what a name means otherwise says nothing of them.
     facts = tuple(name for name in classes if name.startswith("fact/"))
+    named = classes if text in _SELF else facts
     return _Word(
         text=text,
-        capital=written[0].isupper(),
+        capital=capital,
         classes=classes,
-        # Hope, May and Grace are people, and what a name means otherwise says nothing of them.
-        named=classes if text in _SELF else facts,
-        facts=tuple(_facts(text, written)),
-        titles="fact/title" in classes,
+        named=named,
+        behind=(*(named if capital else classes), *_facts(text, written)),
+        titles=_TITLE in classes,
         closed=text in _CLOSED,
     )
 
 
 def _said(words: Sequence[_Word], *, inside: bool) -> Sequence[str]:
-    found: list[str] = []
-    titled = False
-    for number, word in enumerate(words):
-        found += word.named if word.capital and (inside or number) else word.classes
-        found += word.facts if number or not word.capital else ()
-        if titled and word.capital:
-            found.append("fact/titled-name")
-        titled = word.titles
+    if not words:
+        return ()
+    found = [name for word in words[1:] for name in word.behind]
+    found += _first(words[0], inside=inside)
+    if _TITLE in found:
+        found += ["fact/titled-name" for a, b in pairwise(words) if a.titles and b.capital]
     return found
+
+
+def _first(word: _Word, *, inside: bool) -> Sequence[str]:
+    """What the word that begins a stretch counts for: its capital may be that of the sentence."""
+    if not word.capital:
+        return word.behind
+    return word.named if inside else word.classes
 
 
 def _opened(words: Sequence[_Word], *, inside: bool) -> Sequence[str]:
@@ -104,9 +114,10 @@ def _opened(words: Sequence[_Word], *, inside: bool) -> Sequence[str]:
 
 
 def _modals(words: Sequence[str]) -> Iterator[str]:
-    for left, right in pairwise(words):
-        if right in _AFTER_MODALS and left in _MODALS:
-            yield _AFTER_MODALS[right]
+    if not _AFTER_MODALS.keys().isdisjoint(words):
+        for left, right in pairwise(words):
+            if right in _AFTER_MODALS and left in _MODALS:
+                yield _AFTER_MODALS[right]
 
 
 _AFTER_MODALS = {"have": "modal/past", "be": "modal/be"}
@@ -187,13 +198,18 @@ def _place(before: str, after: str) -> Iterator[str]:
         yield "shape/after-dash"
 
 
+@lru_cache(maxsize=1 << 10)
+def _kind(name: str) -> str:
+    return name.split("/", 1)[0]
+
+
 _SUMMING = CLASSES["noun/shell"] | CLASSES["word/abstract"]
 _EVALUATIVE = ("word/praise", "word/blame", "word/abstract", "word/absolute", "word/booster")
 
 
 def _pairs(found: Mapping[str, float], words: Sequence[str]) -> Mapping[str, float]:
     """Features that count only together."""
-    kinds = {name.split("/", 1)[0] for name in found}
+    kinds = set(map(_kind, found))
     bare = "fact" not in kinds
     graded = found.get("word/praise", 0.0) + found.get("word/blame", 0.0)
     now = found.get("tense/present", 0.0) and not found.get("tense/past")

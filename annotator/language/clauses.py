@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from annotator.language.fold import fold
 from annotator.models import Span
 
-_DASH = re.compile(r"\s{0,8}(?:(?<=\s)(?:–|--|-)(?=\s)|(?<!\d)–|–(?!\d)|--)\s*")
+# A mark or a space comes first where it can: the engine then skips to it without a look at letters.
+_DASH = re.compile(r"(?:–(?:(?<!\d–)|(?!\d))|--|-(?<=\s-)(?=\s))\s*")
 _STOP = re.compile(r"(?:;|…|\.\.\.)\s+")
 _COLON = re.compile(r":\s+")
 _BRACKET = re.compile(r"(?:^|(?<=\s))(?=[(\[][^)\]\s]{1,40}\s[^)\]]{1,300}[)\]])|(?<=[)\]])\s+")
@@ -48,10 +49,16 @@ _TRAILING_WORDS = frozenset("again alas anyway apparently perhaps somehow then t
 _NO_PARTICIPLES = frozenset(
     "anything during everything including king nothing something spring".split()
 )
-_VERDICT_AS = re.compile(
-    r"\b(?:evident|obvious|clear|plain to see|undeniable|unmistakable)\s+(?:as|when|in that)\s+"
+_EVIDENT = ("evident", "obvious", "clear", "plain to see", "undeniable", "unmistakable")
+_VERDICT_AS = re.compile(rf"\b(?:{'|'.join(_EVIDENT)})\s+(?:as|when|in that)\s+")
+_PLAIN: Sequence[tuple[re.Pattern[str], Sequence[str]]] = (
+    (_STOP, (";", "…", "...")),
+    (_COLON, (":",)),
+    (_BRACKET, ("(", "[", ")", "]")),
+    (_VERDICT_AS, _EVIDENT),
 )
-_MEANWHILE = re.compile(r"(?<!such)\s(?:even )?(?:as|while|whereas|though|although)\s")
+"""What offers a cut wherever it matches, each with what it cannot match without."""
+_MEANWHILE = re.compile(r"\s(?<!such\s)(?:even )?(?:as|while|whereas|though|although)\s")
 _SEEMING = re.compile(r"\s(?=(?:seem|seems|seemed)\s)")
 _SETTING = re.compile(
     r"^(?:(?:but|and|yet|so|now|still),?\s+)?(?:with|without|despite|amid|after|before|as|while|when|although|though|because|since|"
@@ -64,6 +71,7 @@ _CLAUSE = re.compile(
     rf"|(?:he|she|it|they|we|i|you|this|that|these|those|there|nobody|everybody|everyone|no one)\s+(?:\w+ly\s+)?[a-z']+"
     rf"|{_NAME}[\w'-]+\s+(?:{_BE}|[a-z]+ed|[a-z]{{3,}}s|finds?|took|made|went|came|saw|run|ran|met|held|won|lost|gave|got|flew|fell|rose|left|kept|says?|said)\b)"
 )
+_SUBJECT = re.compile(r"(?:he|she|it|they|we|i|you|the)\b")
 _VERB = re.compile(
     rf"\b(?:{_BE}|[a-z]{{2,}}ed|took|made|went|came|saw|ran|met|held|won|lost|gave|got|said|says)\b"
 )
@@ -100,8 +108,9 @@ def _offers(text: str, low: str) -> Iterator[int]:
     yield from _after_commas(text, low)
     yield from _after_setting(low)
     yield from _before_clauses(low)
-    for pattern in (_STOP, _COLON, _BRACKET, _VERDICT_AS):
-        yield from (match.end() for match in pattern.finditer(low))
+    for pattern, needed in _PLAIN:
+        if any(mark in low for mark in needed):
+            yield from (match.end() for match in pattern.finditer(low))
     for pattern in (_SEEMING, _AND_VERB, _RELATIVE):
         yield from (
             match.end()
@@ -130,8 +139,7 @@ def _after_dashes(low: str) -> Iterator[int]:
 
 def _has_subject(low: str, end: int) -> bool:
     head = low[: min(end, _HEAD)]
-    subject = re.match(r"(?:he|she|it|they|we|i|you|the)\b", head)
-    return subject is not None or _CLAUSE.match(head) is not None
+    return _SUBJECT.match(head) is not None or _CLAUSE.match(head) is not None
 
 
 def _after_commas(text: str, low: str) -> Iterator[int]:

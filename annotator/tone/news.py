@@ -6,16 +6,16 @@ the tone with the largest z + lean: the leans make up for how rare a tone is.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property, lru_cache
 from hashlib import sha256
 from importlib.resources import files
 from math import exp, sqrt
 
 from annotator.errors import WeightsError
 from annotator.models import Tone
-from annotator.tone.words import Word, stem, words
+from annotator.tone.words import TOKEN, Word, heard, lower, stem, words
 
 LABELS = ("negative", "neutral", "positive")
 Pair = tuple[float, float]
@@ -40,10 +40,23 @@ class ToneWeights:
 
     def of(self, word: Word) -> Pair:
         """The weights of a word, by itself or by its stem; (0, 0) for one that is not known."""
-        known = self.words.get(word.text)
-        if known is None and word.plain:
-            known = self.words.get(word.stem)
+        return self._of(word.text, word.plain)
+
+    def _of(self, word: str, plain: bool) -> Pair:
+        known = self.words.get(word)
+        if known is None and plain:
+            known = self.words.get(stem(word))
         return known or _NOTHING
+
+    @cached_property
+    def of_token(self) -> Callable[[str], Pair]:
+        """The same for a token as the text has it, looked up once however often it stands."""
+
+        def of(token: str) -> Pair:
+            low = lower(token)
+            return self._of(low, low[0] == token[0])
+
+        return lru_cache(maxsize=1 << 14)(of)
 
     def balance(self, word: str) -> float:
         """Positive less negative weight of a word by itself, before its sentence is measured."""
@@ -73,12 +86,13 @@ def read(text: str, weights: ToneWeights | None = None) -> Tone:
 
 def scores(text: str, weights: ToneWeights) -> Pair:
     """z for negative and for positive."""
-    number, found = words(text)
+    tokens = TOKEN.findall(text)
+    number, found = heard(text, tokens)
     negative = positive = 0.0
-    for word in found:
-        pair = weights.of(word)
-        negative += pair[0] * word.share
-        positive += pair[1] * word.share
+    for at, share in found:
+        pair = weights.of_token(tokens[at])
+        negative += pair[0] * share
+        positive += pair[1] * share
     scale = weights.unit / sqrt(max(number, weights.floor))
     return weights.intercept[0] + negative * scale, weights.intercept[1] + positive * scale
 

@@ -6,6 +6,7 @@ and is no name as well.
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ _STEM = 5
 _TITLE = 0.7
 """From this share of words with capitals on, a line is set like a title."""
 
-_TOKEN = re.compile(r"[.!?:“\"‘(]|[^\W\d_]+(?:['’-][^\W\d_]+)*")
+TOKEN = re.compile(r"[.!?:“\"‘(]|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NEGATIONS = frozenset("not no never without cannot nor neither hardly nobody none nothing".split())
 NAMES = frozenset(
     "amber angel april august banks banner battle bell best bird bishop blunt bond bright "
@@ -57,41 +58,50 @@ def stem(word: str) -> str:
 
 def words(text: str) -> tuple[int, list[Word]]:
     """The number of all words, and those that may carry tone."""
-    number, found = 0, []
+    matches = list(TOKEN.finditer(text))
+    number, found = heard(text, [match[0] for match in matches])
+    return number, [_word(matches[at], share) for at, share in found]
+
+
+def _word(match: re.Match[str], share: float) -> Word:
+    low = lower(match[0])
+    return Word(match.start(), low, share, low[0] == match[0][0], stem(low))
+
+
+def heard(text: str, tokens: Sequence[str]) -> tuple[int, list[tuple[int, float]]]:
+    """The number of all words, and which tokens of a text may carry tone, each with its share."""
+    number, found = 0, list[tuple[int, float]]()
     title = _is_title(text)
     negated, begins = -_REACH - 1, True
-    for match in _TOKEN.finditer(text):
-        low, beginning, plain, named, negates = _letters(match[0])
-        if not low:
+    for at, token in enumerate(tokens):
+        kind, negates = _kind(token)
+        if kind is _MARK:
             begins = True
             continue
-        if plain or ((begins or title) and not named):
-            share = TURNED if number - negated <= _REACH else 1.0
-            found.append(Word(match.start(), low, share, plain, beginning))
+        if kind is _PLAIN or kind is _CAPITAL and (begins or title):
+            found.append((at, TURNED if number - negated <= _REACH else 1.0))
         if negates:
             negated = number
         number, begins = number + 1, False
     return number, found
 
 
-class _Letters(NamedTuple):
-    """A word by itself: read once, however often it stands."""
-
-    low: str
-    """In lower case, with plain apostrophes; empty for a mark."""
-    stem: str
-    plain: bool
-    named: bool
-    negates: bool
+_MARK, _PLAIN, _CAPITAL, _NAME = "mark", "plain", "capital", "name"
 
 
 @lru_cache(maxsize=1 << 14)
-def _letters(token: str) -> _Letters:
+def _kind(token: str) -> tuple[str, bool]:
+    """What a token is by itself, and whether it negates: read once, however often it stands."""
     if not token[0].isalpha():
-        return _Letters("", "", False, False, False)
-    low = token.lower().replace("’", "'")
+        return _MARK, False
+    low = lower(token)
     negates = low in _NEGATIONS or low.endswith("n't")
-    return _Letters(low, stem(low), low[0] == token[0], low in NAMES, negates)
+    return _PLAIN if low[0] == token[0] else _NAME if low in NAMES else _CAPITAL, negates
+
+
+def lower(token: str) -> str:
+    """A word in lower case, with plain apostrophes."""
+    return token.lower().replace("’", "'")
 
 
 def _is_title(text: str) -> bool:
