@@ -7,11 +7,13 @@ function that uses neither. So the function's module is imported without its pac
 import re
 import sys
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
 from typing import Any
+
+from annotator.language.memo import remembered
 
 _PACKAGE, _MODULES = "textblob", ("textblob.en", "textblob._text")
 _SET_APART = ("“", "”", "‘", "’", '"')
@@ -36,7 +38,7 @@ def _remembering(tokenizer: Tokenizer, *joining: re.Pattern[str]) -> Tokenizer:
     such as “: )”. A text that may hold one is read whole.
     """
 
-    @lru_cache(maxsize=1 << 15)
+    @remembered
     def tokens(run: str) -> str:
         return " ".join(tokenizer(run))
 

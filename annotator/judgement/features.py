@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from annotator.judgement.vocabulary import CLASSES, OPENERS
 from annotator.language.fold import fold
+from annotator.language.memo import remembered
 from annotator.models import Cue
 
 _TOKEN = re.compile(r"[$£€¥]?[^\W_ʼ]+(?:[.'’‘ʼ,-][^\W_ʼ]+)*%?")
@@ -71,7 +71,7 @@ class _Word(NamedTuple):
     closed: bool
 
 
-@lru_cache(maxsize=1 << 15)
+@remembered
 def _word(written: str) -> _Word:
     text = fold(written)
     classes = _CLASSES_OF.get(text, ())
@@ -198,7 +198,7 @@ def _place(before: str, after: str) -> Iterator[str]:
         yield "shape/after-dash"
 
 
-@lru_cache(maxsize=1 << 10)
+@remembered
 def _kind(name: str) -> str:
     return name.split("/", 1)[0]
 

@@ -43,13 +43,13 @@ class Weights:
     def terms(self, values: Mapping[str, float]) -> tuple[Feature, ...]:
         """The terms of the sum: the intercept first, then every feature with a weight, by name."""
         known = self._known
-        weighted = (Feature(n, value, known[n]) for n, value in sorted(values.items()) if known[n])
+        weighted = [Feature(n, value, known[n]) for n, value in sorted(values.items()) if known[n]]
         return (Feature(INTERCEPT, 1.0, self.intercept), *weighted)
 
     def logit(self, values: Mapping[str, float]) -> float:
         """`logit` of the terms, without making them."""
         known = self._known
-        products = (value * known[name] for name, value in sorted(values.items()))
+        products = [value * known[name] for name, value in sorted(values.items())]
         return round(sum(products, self.intercept), 6)
 
 
@@ -73,7 +73,7 @@ def logistic(z: float) -> float:
 
 def logit(terms: tuple[Feature, ...]) -> float:
     """The sum of value × weight, rounded to 6 places so that every machine gets the same."""
-    return round(sum(term.value * term.weight for term in terms), 6)
+    return round(sum([term.value * term.weight for term in terms]), 6)
 
 
 @cache

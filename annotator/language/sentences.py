@@ -14,8 +14,9 @@ _CLOSERS = "\"'”’»)\\]"
 _OPENERS = "\"'“‘«(\\["
 # A stop, the marks that close behind it, and white space: the only places where a sentence may end.
 # Possessive, and only from the beginning of a run of stops: so hostile text costs no more than plain.
+# A class of characters comes first: the engine then skips to one of them without a look at others.
 _STOP = re.compile(
-    rf"(?:(?<![.!?…。！？])[.!?…。！？]++|(?<=[.!?])''|(?<=[.!?])``)"
+    rf"[.!?…。！？'`](?:(?<=[.!?…。！？])(?<![.!?…。！？].)[.!?…。！？]*+|(?<=[.!?]')'|(?<=[.!?]`)`)"
     rf"(?P<close>(?:''|[{_CLOSERS}*_])*+)\s++"
 )
 _STRAY_CLOSER = re.compile(r"(?:”|''(?=\s|$)|\"(?=\s|$))\s*(?=[\"“‘A-Z(]|$)")

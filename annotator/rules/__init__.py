@@ -34,14 +34,19 @@ class RuleSet:
         return {word: tuple(entries) for word, entries in index.items()}
 
     @cached_property
-    def _gated(self) -> Mapping[str, tuple[Rule, ...]]:
-        """The other rules, by the words of their first gate."""
-        index: dict[str, list[Rule]] = {}
-        for rule in self.rules:
-            if not isinstance(rule.matcher, Phrases):
-                for word in rule.matcher.gates[0]:
-                    index.setdefault(word, []).append(rule)
-        return {word: tuple(rules) for word, rules in index.items()}
+    def _others(self) -> tuple[tuple[Rule, tuple[frozenset[str], ...]], ...]:
+        """The other rules, with their gates behind the first."""
+        others = (rule for rule in self.rules if not isinstance(rule.matcher, Phrases))
+        return tuple((rule, rule.matcher.gates[1:]) for rule in others)
+
+    @cached_property
+    def _gated(self) -> Mapping[str, tuple[int, ...]]:
+        """The numbers of those, by the words of their first gate."""
+        index: dict[str, list[int]] = {}
+        for number, (rule, _) in enumerate(self._others):
+            for word in rule.matcher.gates[0]:
+                index.setdefault(word, []).append(number)
+        return {word: tuple(numbers) for word, numbers in index.items()}
 
     @cached_property
     def _words(self) -> tuple[frozenset[str], frozenset[str]]:
@@ -65,11 +70,13 @@ class RuleSet:
             rule, matcher = self._lists[name]
             yield from rule.cues(view, matcher.place(view, phrases))
 
-    def _open(self, view: View) -> Iterable[Rule]:
+    def _open(self, view: View) -> Iterator[Rule]:
         """The rules whose gates the sentence opens, lists left out."""
-        words = view.words
-        opened = {rule.id: rule for word in words & self._words[1] for rule in self._gated[word]}
-        return (r for r in opened.values() if not any(map(words.isdisjoint, r.matcher.gates[1:])))
+        words, gated = view.words, self._gated
+        for number in {number for word in words & self._words[1] for number in gated[word]}:
+            rule, gates = self._others[number]
+            if not any(map(words.isdisjoint, gates)):
+                yield rule
 
     def without(self, names: Iterable[str]) -> "RuleSet":
         """The set without these rules; a family's name stands for all of it.

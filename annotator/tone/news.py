@@ -8,14 +8,15 @@ the tone with the largest z + lean: the leans make up for how rare a tone is.
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from hashlib import sha256
 from importlib.resources import files
 from math import exp, sqrt
 
 from annotator.errors import WeightsError
+from annotator.language.memo import remembered
 from annotator.models import Tone
-from annotator.tone.words import TOKEN, Word, heard, lower, stem, words
+from annotator.tone.words import MARK, SILENT, TOKEN, Word, heard, letters, lower, stem, words
 
 LABELS = ("negative", "neutral", "positive")
 Pair = tuple[float, float]
@@ -49,14 +50,19 @@ class ToneWeights:
         return known or _NOTHING
 
     @cached_property
-    def of_token(self) -> Callable[[str], Pair]:
-        """The same for a token as the text has it, looked up once however often it stands."""
+    def letters(self) -> Callable[[str], tuple[str, bool, Pair]]:
+        """The letters of a token with its weights, looked up once however often it stands.
 
-        def of(token: str) -> Pair:
+        A word without a weight is as silent as a name.
+        """
+
+        def weighed(token: str) -> tuple[str, bool, Pair]:
+            kind, negates = letters(token)
             low = lower(token)
-            return self._of(low, low[0] == token[0])
+            pair = self._of(low, low[0] == token[0])
+            return kind if kind is MARK or pair != _NOTHING else SILENT, negates, pair
 
-        return lru_cache(maxsize=1 << 14)(of)
+        return remembered(weighed)
 
     def balance(self, word: str) -> float:
         """Positive less negative weight of a word by itself, before its sentence is measured."""
@@ -86,11 +92,9 @@ def read(text: str, weights: ToneWeights | None = None) -> Tone:
 
 def scores(text: str, weights: ToneWeights) -> Pair:
     """z for negative and for positive."""
-    tokens = TOKEN.findall(text)
-    number, found = heard(text, tokens)
+    number, found = heard(text, map(weights.letters, TOKEN.findall(text)))
     negative = positive = 0.0
-    for at, share in found:
-        pair = weights.of_token(tokens[at])
+    for pair, share in found:
         negative += pair[0] * share
         positive += pair[1] * share
     scale = weights.unit / sqrt(max(number, weights.floor))

@@ -6,9 +6,12 @@ and is no name as well.
 """
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Iterable
+from typing import NamedTuple, TypeVar
+
+from annotator.language.memo import remembered
+
+T = TypeVar("T")
 
 TURNED = -0.3
 """What is left of a negated word: “not good” is a little bad, not as bad as “good” is good."""
@@ -58,9 +61,8 @@ def stem(word: str) -> str:
 
 def words(text: str) -> tuple[int, list[Word]]:
     """The number of all words, and those that may carry tone."""
-    matches = list(TOKEN.finditer(text))
-    number, found = heard(text, [match[0] for match in matches])
-    return number, [_word(matches[at], share) for at, share in found]
+    number, found = heard(text, ((*letters(m[0]), m) for m in TOKEN.finditer(text)))
+    return number, [_word(match, share) for match, share in found]
 
 
 def _word(match: re.Match[str], share: float) -> Word:
@@ -68,35 +70,44 @@ def _word(match: re.Match[str], share: float) -> Word:
     return Word(match.start(), low, share, low[0] == match[0][0], stem(low))
 
 
-def heard(text: str, tokens: Sequence[str]) -> tuple[int, list[tuple[int, float]]]:
-    """The number of all words, and which tokens of a text may carry tone, each with its share."""
-    number, found = 0, list[tuple[int, float]]()
-    title = _is_title(text)
+def heard(
+    text: str, tokens: Iterable[tuple[str, bool, T]]
+) -> tuple[int, list[tuple[T, float]]]:
+    """The number of all words, and what stands with those that may carry tone, with their shares.
+
+    Each token of a text comes with its `letters` and something that goes with it.
+    """
+    number, found = 0, list[tuple[T, float]]()
+    titled: bool | None = None  # asked for in one sentence of two
     negated, begins = -_REACH - 1, True
-    for at, token in enumerate(tokens):
-        kind, negates = _kind(token)
-        if kind is _MARK:
+    for kind, negates, item in tokens:
+        if kind is MARK:
             begins = True
             continue
-        if kind is _PLAIN or kind is _CAPITAL and (begins or title):
-            found.append((at, TURNED if number - negated <= _REACH else 1.0))
+        if kind is _CAPITAL and not begins and titled is None:
+            titled = _is_title(text)
+        if kind is _PLAIN or kind is _CAPITAL and (begins or titled):
+            found.append((item, TURNED if number - negated <= _REACH else 1.0))
         if negates:
             negated = number
         number, begins = number + 1, False
     return number, found
 
 
-_MARK, _PLAIN, _CAPITAL, _NAME = "mark", "plain", "capital", "name"
+MARK, _PLAIN, _CAPITAL, SILENT = "mark", "plain", "capital", "silent"
 
 
-@lru_cache(maxsize=1 << 14)
-def _kind(token: str) -> tuple[str, bool]:
-    """What a token is by itself, and whether it negates: read once, however often it stands."""
+@remembered
+def letters(token: str) -> tuple[str, bool]:
+    """What a token is by itself, and whether it negates: read once, however often it stands.
+
+    A name is `SILENT`: it counts as a word and carries nothing.
+    """
     if not token[0].isalpha():
-        return _MARK, False
+        return MARK, False
     low = lower(token)
     negates = low in _NEGATIONS or low.endswith("n't")
-    return _PLAIN if low[0] == token[0] else _NAME if low in NAMES else _CAPITAL, negates
+    return _PLAIN if low[0] == token[0] else SILENT if low in NAMES else _CAPITAL, negates
 
 
 def lower(token: str) -> str:
