@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import TypeVar
 
 import msgspec
+from msgspec import structs
 
 from annotator import tone
 from annotator.errors import ArticleError, RuleError
@@ -240,8 +241,10 @@ def _judge(listener: Listener, segments: Sequence[Segment]) -> Sentence:
 def _toned(text: str, segments: Sequence[Segment], whole: Tone) -> tuple[Segment, ...]:
     """Each segment with the tone of its own words."""
     if len(segments) == 1:
-        return (replace(segments[0], tone=whole),)
-    return tuple(replace(one, tone=tone.read(text[one.start : one.end])) for one in segments)
+        return (structs.replace(segments[0], tone=whole),)
+    return tuple(
+        structs.replace(one, tone=tone.read(text[one.start : one.end])) for one in segments
+    )
 
 
 def _moved(cue: Cue, by: int) -> Cue:

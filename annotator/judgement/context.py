@@ -6,7 +6,8 @@ one that lowers would lose the asides inside reports.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from annotator.judgement.model import Weights, logistic
 from annotator.judgement.verdict import Heard, Listener
@@ -20,8 +21,7 @@ _FEWEST = 5
 """An article with fewer sentences has no genre, and lends no context."""
 
 
-@dataclass(frozen=True, slots=True)
-class SentenceReading:
+class SentenceReading(Struct, frozen=True, gc=False):
     """What one sentence tells about its article."""
 
     words: int

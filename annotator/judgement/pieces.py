@@ -1,8 +1,10 @@
 """A sentence in the pieces that are heard one by one: sources' words, and clauses between."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from annotator.language import clauses
 from annotator.models import Attribution, AttributionKind, Span
@@ -15,8 +17,7 @@ _CERTAINTY = {
 """Of an attribution, by kind: about the precision measured on news articles."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True, gc=False):
     """A stretch of a sentence that may be a segment: an attribution's extent, or the outlet's."""
 
     span: Span

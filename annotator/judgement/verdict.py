@@ -2,8 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from annotator.judgement import features, model
 from annotator.judgement.model import Weights, logistic
@@ -11,8 +12,7 @@ from annotator.judgement.pieces import Piece
 from annotator.models import Cue, Segment, Span, Voice
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(Struct, frozen=True, gc=False):
     """A piece with its cues and its features; a source's words have no features."""
 
     piece: Piece
@@ -23,8 +23,7 @@ class Heard:
 Decided = tuple[Heard, Segment]
 
 
-@dataclass(frozen=True, slots=True)
-class Listener:
+class Listener(Struct, frozen=True, gc=False):
     """One sentence, ready to be heard in any stretch of it. Offsets count in `text`."""
 
     text: str

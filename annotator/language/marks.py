@@ -7,7 +7,8 @@ unless the next paragraph opens with a mark too. One pass, so time grows with th
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from annotator.models import Block, Span
 
@@ -35,8 +36,7 @@ _MARKS_AHEAD = 24
 """How far the partner of a single mark is sought: most are apostrophes, and time must stay linear."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Struct, frozen=True, gc=False):
     """A stretch between marks; the marks belong to it."""
 
     span: Span

@@ -6,8 +6,9 @@ before it, or takes the one behind it. No model is needed, and time grows with t
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
+
+from msgspec.structs import replace
 
 from annotator.language import carried, frames, interviews, labels, marks, subjects, words
 from annotator.language.carried import NOBODY, Voice

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, repeat
 
+from msgspec import Struct
+
 from annotator.models.article import Article
 from annotator.models.segment import Cue, Feature, Segment, Tone, Voice
 from annotator.models.spans import check_ordered, check_span, check_unit
 
 
-@dataclass(frozen=True, slots=True)
-class Assessment:
+class Assessment(Struct, frozen=True, gc=False):
     """Words that TextBlob scored, as TextBlob gives them."""
 
     words: tuple[str, ...]
@@ -25,8 +26,7 @@ class Assessment:
     """TextBlob's own mark, such as `mood` of an emoticon; mostly None."""
 
 
-@dataclass(frozen=True, slots=True)
-class RawReading:
+class RawReading(Struct, frozen=True, gc=False):
     """TextBlob's reading of a sentence, as it is.
 
     Raises ValueError for a number out of range.
@@ -44,8 +44,7 @@ class RawReading:
         check_unit(self.subjectivity, "subjectivity")
 
 
-@dataclass(frozen=True)
-class Sentence:
+class Sentence(Struct, frozen=True, gc=False):
     """A span of the body, tiled exactly by its segments.
 
     Raises ValueError where the segments leave a gap or overlap.

@@ -1,7 +1,8 @@
 """What is said of a stretch of one sentence: its voice, its tone, and the reasons."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from annotator.models.spans import Span, check_ordered, check_span, check_unit
 
@@ -17,8 +18,7 @@ class Voice(StrEnum):
     """The outlet's own comment: irony, judgement, guess at motives, advice, wink to the reader."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True, gc=False):
     """The exact words that made a rule fire.
 
     Raises ValueError where the text is not as long as the span.
@@ -39,8 +39,7 @@ class Cue:
             raise ValueError(f"a cue's text does not fit its span: {self.text!r}")
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
+class Feature(Struct, frozen=True, gc=False):
     """One term of a verdict: `value` × `weight` is what it adds to the logit of *aside*."""
 
     name: str
@@ -62,8 +61,7 @@ class AttributionKind(StrEnum):
     """A paraphrase without quotation marks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(Struct, frozen=True, gc=False):
     """Who says what: a source, the words that make it speak, and what it says.
 
     Raises ValueError without content, or where its spans overlap.
@@ -86,8 +84,7 @@ class Attribution:
         check_ordered(self.content, "contents of an attribution")
 
 
-@dataclass(frozen=True, slots=True)
-class Tone:
+class Tone(Struct, frozen=True, gc=False):
     """The news tone of a sentence, or of a part of one.
 
     Raises ValueError for another label, or a probability outside [0, 1].
@@ -105,8 +102,7 @@ class Tone:
             raise ValueError(f"not a tone: {self.label!r}")
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Struct, frozen=True, gc=False):
     """A stretch of one sentence in one voice, with its verdict and the reasons for it.
 
     Raises ValueError for a probability outside [0, 1], and for an attribution without its voice

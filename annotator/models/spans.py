@@ -1,9 +1,10 @@
 """Stretches of text, and what every value of this package checks."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
+
+from msgspec import Struct
 
 
 class Located(Protocol):
@@ -37,8 +38,7 @@ def check_unit(number: float, what: str, low: float = 0.0) -> None:
         raise ValueError(f"{what} must lie in [{low:g}, 1], not {number}")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, gc=False, order=True):
     """A stretch of text, never empty.
 
     Raises ValueError where `0 ≤ start < end` does not hold.

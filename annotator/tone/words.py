@@ -70,9 +70,7 @@ def _word(match: re.Match[str], share: float) -> Word:
     return Word(match.start(), low, share, low[0] == match[0][0], stem(low))
 
 
-def heard(
-    text: str, tokens: Iterable[tuple[str, bool, T]]
-) -> tuple[int, list[tuple[T, float]]]:
+def heard(text: str, tokens: Iterable[tuple[str, bool, T]]) -> tuple[int, list[tuple[T, float]]]:
     """The number of all words, and what stands with those that may carry tone, with their shares.
 
     Each token of a text comes with its `letters` and something that goes with it.

@@ -1,13 +1,12 @@
 """What every kind of frame gives."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from annotator.language.subjects import Place
 from annotator.language.words import QUOTED, Words
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True, gc=False):
     """The words that attribute, whom they name, and the claim; positions of words in a sentence."""
 
     cue: Place
