@@ -7,13 +7,14 @@ import os
 import pickle
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any
 
 _WORK = """
-import os, pickle, sys
+import os, pickle, signal, sys
+signal.signal(signal.SIGINT, signal.SIG_DFL)
+sys.stdout = sys.stderr = open(os.devnull, "w")
 parent = os.getppid()
 do, items = pickle.load(sys.stdin.buffer)
 for item in items:
@@ -48,13 +49,12 @@ def ahead(do: Callable[..., object], items: Sequence[tuple[Any, ...]]) -> Iterat
 
 def _start(do: Callable[..., object], items: Sequence[tuple[Any, ...]]) -> subprocess.Popen[bytes]:
     """A Python that imports nothing of the program that is running here, as `spawn` would."""
-    with tempfile.TemporaryFile() as told:
-        pickle.dump((do, items), told)
-        told.seek(0)
-        quiet = subprocess.DEVNULL
-        return subprocess.Popen(  # noqa: S603 - ourselves
-            [sys.executable, "-P", "-c", _WORK], stdin=told, stdout=quiet, stderr=quiet
-        )
+    command = [sys.executable, "-P", "-c", _WORK]
+    one = subprocess.Popen(command, stdin=subprocess.PIPE)  # noqa: S603 - ourselves
+    if one.stdin:  # always, as it is asked for
+        with suppress(OSError), one.stdin as told:  # it may be gone already
+            pickle.dump((do, items), told)
+    return one
 
 
 def _cores() -> int:

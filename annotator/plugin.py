@@ -306,7 +306,7 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
     def _edit_link(self, source: Path | None) -> str | None:
         if not source:
             return None
-        relative = source.relative_to(self._seeds).as_posix()
+        relative = source.as_posix().removeprefix(f"{self._seeds.as_posix()}/")
         return quote(f"../{self.config.seeds}/{relative}", errors="surrogateescape")
 
 

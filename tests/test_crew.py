@@ -10,7 +10,7 @@ import pytest
 from annotator import crew
 from annotator.errors import AnnotatorError
 from annotator.known import Known
-from annotator.pages import Frame, Story, prepare
+from annotator.pages import Frame, Story, build, prepare
 from annotator.pipeline import Settings
 from annotator.rendering.words import english
 from annotator.site import Outcome
@@ -72,10 +72,12 @@ def test_a_folder_of_many_is_read_the_same_by_one_process_and_by_several(
         monkeypatch.setattr(crew, "_cores", lambda cores=cores: cores)
         known, outcomes = read(seeds, tmp_path / f"{cores}")
         found.append(list(map(told, outcomes)))
+        for made in build(outcomes, Frame(keep=known.kept)):
+            made.make()
         known.forget()
         kept.append({p.name: p.read_bytes() for p in (tmp_path / f"{cores}").iterdir()})
     assert len(found[0]) == ARTICLES
     assert isinstance(outcomes[20].error, AnnotatorError)
     assert found[0] == found[1]
     assert kept[0] == kept[1]
-    assert len(kept[0]) == 5 * (ARTICLES - 1)
+    assert len(kept[0]) == 5 * (ARTICLES - 1) + 1  # and the list

@@ -42,25 +42,25 @@ class _Body:
 
 def find(folder: Path) -> tuple[Path, ...]:
     """The articles under a folder, by path. Hidden files, and links out of it, are left alone."""
-    return tuple(path for path in _walk(folder) if path.suffix.lower() in SUFFIXES)
+    return tuple(_walk(folder, SUFFIXES))
 
 
 def foreign(folder: Path) -> tuple[Path, ...]:
     """Files under a folder that look like articles in a form that is not read."""
-    return tuple(path for path in _walk(folder) if path.suffix.lower() in _FOREIGN)
+    return tuple(_walk(folder, _FOREIGN))
 
 
-def _walk(folder: Path) -> Iterator[Path]:
+def _walk(folder: Path, suffixes: tuple[str, ...]) -> Iterator[Path]:
     home = (
         folder.resolve()
     )  # no link to a folder is followed, so links to files alone lead out of it
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
-            path = Path(place, name)
-            if name.startswith(".") or not path.is_file():
+            if name.startswith(".") or not name.lower().endswith(suffixes):
                 continue
-            if not path.is_symlink() or path.resolve().is_relative_to(home):
+            path = Path(place, name)
+            if path.is_file() and (not path.is_symlink() or path.resolve().is_relative_to(home)):
                 yield path
 
 
