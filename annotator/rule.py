@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
+from msgspec import Struct
+
 from annotator.errors import RuleError
 from annotator.language.fold import fold
 from annotator.language.trie import trie_pattern
@@ -23,23 +25,22 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _MARK = re.compile(r"\[([^][]+)\]")
 
 
-@dataclass(frozen=True)
-class View:
+class View(Struct, frozen=True):
     """One sentence in the forms that matchers read. Offsets count in `text`."""
 
     text: str
+    low: str
+    """Folded: lower case, plain apostrophes, same length."""
+    words: frozenset[str]
+    """The words of `low`, contractions whole ("wasn't"), and the marks ? and \" among them."""
 
-    @cached_property
-    def low(self) -> str:
-        """Folded: lower case, plain apostrophes, same length."""
-        return fold(self.text)
+    @classmethod
+    def of(cls, text: str) -> "View":
+        """The view of a sentence."""
+        low = fold(text)
+        return cls(text, low, frozenset(_words(low)))
 
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The words of `low`, contractions whole ("wasn't"), and the marks ? and \" among them."""
-        return frozenset(_words(self.low))
-
-    @cached_property
+    @property
     def titled(self) -> bool:
         """Whether most words have a capital, as in a headline: there it tells no name apart."""
         words: list[str] = _WORD.findall(self.text)
@@ -161,7 +162,7 @@ class Pattern:
         """The places where the expression matches."""
         text = view.text if self.cased else view.low
         matches = self._compiled.finditer(text) if self.starts is None else self._at(view, text)
-        return (Span(*match.span(self._marked)) for match in matches)
+        return iter([Span(*match.span(self._marked)) for match in matches])
 
     def _at(self, view: View, text: str) -> Iterator[re.Match[str]]:
         reached = 0
@@ -221,7 +222,7 @@ class Rule:
 
     def cues(self, view: View, spans: Iterable[Span]) -> Iterator[Cue]:
         """Spans of the sentence as cues of this rule."""
-        return (Cue(span.start, span.end, self.id, span.of(view.text)) for span in spans)
+        return iter([Cue(s.start, s.end, self.id, s.of(view.text)) for s in spans])
 
 
 def example(marked: str) -> tuple[str, tuple[Span, ...]]:

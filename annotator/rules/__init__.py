@@ -55,7 +55,7 @@ class RuleSet:
 
     def find(self, text: str) -> tuple[Cue, ...]:
         """The cues of all rules in one sentence, in order; where two overlap, both are kept."""
-        view = View(text)
+        view = View.of(text)
         cues = [*self._listed(view), *(cue for rule in self._open(view) for cue in rule.find(view))]
         return tuple(sorted(cues, key=lambda cue: (cue.start, cue.end, cue.rule)))
 

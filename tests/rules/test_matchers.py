@@ -28,7 +28,7 @@ WORDS = [
 
 
 def spans(matcher: Phrases, text: str) -> list[str]:
-    return [text[span.start : span.end] for span in matcher.find(View(text))]
+    return [text[span.start : span.end] for span in matcher.find(View.of(text))]
 
 
 def test_a_phrase_is_no_part_of_a_longer_word() -> None:
@@ -54,7 +54,7 @@ def test_lists_find_what_an_expression_would(text: str) -> None:
 def test_rules_tried_at_a_word_find_what_a_search_would(text: str) -> None:
     anchored = at("it no", r"(?:it is|no [a-z]+)\b")
     search = pattern(r"(?<![\w-])(?:it is|no [a-z]+)\b", "it no")
-    assert list(anchored.find(View(text))) == list(search.find(View(text)))
+    assert list(anchored.find(View.of(text))) == list(search.find(View.of(text)))
 
 
 @pytest.mark.parametrize("text", [f for rule in all_rules().rules for f in rule.silent[:1]])
