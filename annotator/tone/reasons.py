@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice
 
+from annotator.language.memo import remembered
 from annotator.models import Assessment, RawReading, Sentence, Voice
 from annotator.tone.news import shipped, terms
 from annotator.tone.words import Word, words
@@ -94,9 +94,9 @@ def side(reading: RawReading) -> str:
 
 def _reasons(text: str, sentence: Sentence, said: str) -> Iterator[Reason]:
     own = text[sentence.start : sentence.end]
-    number, heard = words(own)
+    number, heard = words(own, _speaks)
     yield from _blind(own, sentence.raw)
-    turned = tuple(word.text for word in heard if word.share < 1 and _speaks(word.text))
+    turned = tuple(word.text for word in heard if word.share < 1)
     if turned:
         said_of = f"a “not” before {_listed(turned)} turns it in the news tone"
         yield Reason("turned word", turned, said_of)
@@ -109,16 +109,16 @@ def _reasons(text: str, sentence: Sentence, said: str) -> Iterator[Reason]:
         yield Reason("irony", (), "it may be an aside, and the praise in it not be meant")
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered
 def _speaks(word: str) -> bool:
     """Whether a word by itself leans to a side in news."""
     return abs(shipped().balance(word)) >= _SPEAKS
 
 
 def _unknown(number: int, heard: Sequence[Word], reading: RawReading, said: str) -> Iterator[str]:
-    """Words that carry the news tone and that TextBlob has no number for, strongest first."""
+    """Of the words that speak, those that TextBlob has no number for, strongest first."""
     known = {word for assessment in reading.assessments for word in assessment.words}
-    news = [word for word in heard if word.text not in known and _speaks(word.text)]
+    news = [word for word in heard if word.text not in known]
     found = terms(number, news, shipped())
     strength = {t.word: t.negative if said == "negative" else t.positive for t in found}
     ordered = sorted(strength.items(), key=lambda item: (-item[1], item[0]))
