@@ -34,7 +34,7 @@ def searchable(page: str) -> str:
 
 
 def of_article(annotation: Annotation, title: str) -> str:
-    """What `searchable` would find in the page of an article, made without that page."""
+    """What `searchable` finds in the page of an article, but for code, made without that page."""
     excerpt = annotation.article.publish == "excerpt"
     body = "".join((_asides if excerpt else _body)(annotation))
     return f"<h1>{_escaped(title)}</h1> {body}"

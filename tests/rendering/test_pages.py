@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from annotator.models import Annotation, Article, Feature, Genre, Segment, Tone, Voice
 from annotator.pipeline import annotate
@@ -213,8 +214,8 @@ def test_style_and_script_stay_light() -> None:
 def test_without_asides_a_run_of_them_leaves_one_sign_and_every_other_number_stays() -> None:
     body = "Nothing like a flood. No kidding – that’s a shame. So they say, as rain fell."
     first, second, third = annotate(Article.from_text(body)).sentences
-    unsure = replace(third.segments[0], voice=Voice.ASIDE, probability=0.6)
-    third = replace(third, segments=(unsure, *third.segments[1:]))
+    unsure = structs.replace(third.segments[0], voice=Voice.ASIDE, probability=0.6)
+    third = structs.replace(third, segments=(unsure, *third.segments[1:]))
     plain = annotate(Article.from_text(body))
     html = page.render(replace(plain, sentences=(first, second, third)), LINKS)
     signs = re.findall(r'class="an-ref an-d1 an-r-(\w+)( an-again)?"', html)
@@ -229,7 +230,9 @@ def toned() -> Annotation:
         Tone("neutral", 0.7),
         Tone("neutral", 0.6),
     ]
-    sentences = tuple(replace(s, tone=t) for s, t in zip(plain.sentences, tones, strict=True))
+    sentences = tuple(
+        structs.replace(s, tone=t) for s, t in zip(plain.sentences, tones, strict=True)
+    )
     genre = Genre("analysis", 0.81, (Feature("genre/past", 0.5, -2.0), Feature("a/<b>", 1.0, 1.5)))
     return replace(plain, sentences=sentences, genre=genre)
 
@@ -241,7 +244,7 @@ def test_tone_and_genre_show_where_they_are_known_and_leave_no_trace_elsewhere()
     assert "a/&lt;b&gt; +1.50, sentences in the past −1.00." in html
     assert "Sentence tone: positive, 80\u00a0%." in html
     assert read(html).text == short().article.body
-    untold = tuple(replace(s, tone=None) for s in short().sentences)
+    untold = tuple(structs.replace(s, tone=None) for s in short().sentences)
     plain = page.render(replace(short(), sentences=untold, genre=None), LINKS)
     assert "data-tone" not in plain
     assert "Reads as" not in plain
@@ -274,9 +277,9 @@ def test_a_stretch_that_is_nearly_an_aside_is_not_called_likely_reporting() -> N
     assert segment.cues
 
     def note(probability: float) -> str:
-        unsure = replace(segment, voice=Voice.REPORTING, probability=probability)
+        unsure = structs.replace(segment, voice=Voice.REPORTING, probability=probability)
         return page.render(
-            replace(plain, sentences=(replace(sentence, segments=(unsure,)),)), LINKS
+            replace(plain, sentences=(structs.replace(sentence, segments=(unsure,)),)), LINKS
         )
 
     assert "may be the outlet’s own comment: 65\u00a0% likely." in note(0.35)
@@ -301,9 +304,9 @@ def test_terms_that_hardly_count_share_a_line_and_still_add_up() -> None:
     assert [row.name for row in rows] == ["a number", "where every stretch starts, and 3 more"]
     assert [row.weight for row in rows] == ["−0.90", "−1.95"]
     assert marks.total(segment) == "−2.85"
-    (one,) = marks.rows(replace(segment, features=small[:1]), {}, english())
+    (one,) = marks.rows(structs.replace(segment, features=small[:1]), {}, english())
     assert one.name == "a/b"
-    alone = marks.rows(replace(segment, features=large), {}, english())
+    alone = marks.rows(structs.replace(segment, features=large), {}, english())
     assert [row.name for row in alone] == ["a number", "where every stretch starts"]
 
 
@@ -316,7 +319,7 @@ def test_reporting_is_marked_for_its_cues_so_what_no_rule_found_shares_a_line() 
 
 def test_an_uncertain_tone_is_pale_and_said_to_be_so() -> None:
     sure, second, third, last = toned().sentences
-    unsure = replace(third, tone=Tone("negative", 0.599))
+    unsure = structs.replace(third, tone=Tone("negative", 0.599))
     html = page.render(replace(toned(), sentences=(sure, second, unsure, last)), LINKS)
     signs = re.findall(
         r'<span class="(an-s[^"]*)" id="s\d" dir="auto" data-\w+="(\w+)" data-say="([^"]*)"', html

@@ -1,7 +1,9 @@
 """Search plugins find in the reduced page what they would have found in the whole one."""
 
+import re
+
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from annotator.models import Annotation
@@ -92,10 +94,12 @@ def page_of(annotation: Annotation) -> str:
 
 
 @settings(max_examples=60, deadline=None)
+@example("\tcode")
 @given(st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=40))
 def test_an_article_is_found_as_in_its_page(text: str) -> None:
     annotation = annotate(files.parse(MARKDOWN.format(text), "a.md", markdown_text=True))
-    assert collapsed(of_article(annotation, "A & B")) == collapsed(page_of(annotation))
+    shown = re.sub("</?code>", "", page_of(annotation))  # a search has no need of its letters
+    assert collapsed(of_article(annotation, "A & B")) == collapsed(shown)
     assert "nothing like" in of_article(annotation, "A & B").lower()
 
 
