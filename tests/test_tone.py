@@ -44,6 +44,23 @@ def test_the_raw_reading_is_textblobs_own(text: str) -> None:
     assert (reading.polarity, reading.subjectivity) == (polarity, subjectivity)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Note: D is good.",  # a sign in two words, which TextBlob reads as one
+        "He won ( ! ) again.",
+        "Malcolm X D ran, not good.",
+        "= END-OF-SENTENCE ) bad",  # TextBlob's own word for the end of a line
+        "Etc., he said, ’tis “good”.",
+    ],
+)
+def test_signs_that_reach_over_words_are_read_as_textblob_reads_them(text: str) -> None:
+    scored = tone.raw(text).assessments
+    assert [tuple(a.words) for a in scored] == [
+        tuple(words) for words, *_ in TextBlob(text).sentiment_assessments.assessments
+    ]
+
+
 def test_the_words_that_scored_are_there() -> None:
     assert [a.words for a in tone.raw("The plan is not good.").assessments] == [("not", "good")]
 
