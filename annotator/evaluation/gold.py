@@ -48,6 +48,9 @@ class GoldArticle:
     """Whether its figures count among those of reports."""
     alone: bool = False
     """Whether it is one sentence without its article, so that figures by article mean nothing."""
+    paraphrase: bool = True
+    """Whether a source's words are its own without quotation marks too; else only direct speech is
+    labelled as a source's, and a paraphrase as reporting."""
 
     @property
     def id(self) -> str:

@@ -47,7 +47,7 @@ def penn(path: Path) -> Iterator[GoldArticle]:
             if label is not None
         )
         opinions = sum(label == "opinion" for label in labels)
-        yield GoldArticle(article, units, report=opinions < 0.2 * len(labels))
+        yield GoldArticle(article, units, report=opinions < 0.2 * len(labels), paraphrase=False)
 
 
 def _majority(labels: Iterable[str]) -> str | None:

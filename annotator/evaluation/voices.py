@@ -1,6 +1,7 @@
 """How well the voices are told apart: the annotator and naive baselines on the same gold."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -8,7 +9,7 @@ from itertools import chain
 from annotator import tone
 from annotator.evaluation import measures
 from annotator.evaluation.gold import GoldArticle, Unit, by_word
-from annotator.models import Located, Segment, Voice
+from annotator.models import AttributionKind, Located, Segment, Voice
 from annotator.pipeline import Settings, annotate
 
 _MARK = re.compile(r"[“”\"«»]")
@@ -61,11 +62,21 @@ def annotator(settings: Settings | None = None) -> System:
 def _said(gold: GoldArticle, unit: Unit, segments: Sequence[Segment]) -> Said:
     inside = [s for s in segments if s.start < unit.end and unit.start < s.end]
     own = [s for s in inside if unit.start <= s.start] or inside
-    words = {voice: sum(_shared(s, unit) for s in inside if s.voice is voice) for voice in Voice}
+    words = Counter[Voice]()
+    for segment in inside:
+        words[_heard(gold, segment)] += _shared(segment, unit)
     aside = max((s.aside for s in own), default=0.0)
     if any(s.voice is Voice.ASIDE for s in own):
         return Said(unit.voice, Voice.ASIDE, aside, gold.report)
     return Said(unit.voice, max(Voice, key=lambda voice: words[voice]), aside, gold.report)
+
+
+def _heard(gold: GoldArticle, segment: Segment) -> Voice:
+    """The voice of a segment, by what this gold calls a source's."""
+    speech = segment.attribution
+    if speech and speech.kind is AttributionKind.INDIRECT and not gold.paraphrase:
+        return Voice.REPORTING
+    return segment.voice
 
 
 def _shared(left: Located, right: Located) -> int:
