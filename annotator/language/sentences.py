@@ -20,6 +20,8 @@ _STOP = re.compile(
     rf"(?P<close>(?:''|[{_CLOSERS}*_])*+)\s++"
 )
 _STRAY_CLOSER = re.compile(r"(?:”|''(?=\s|$)|\"(?=\s|$))\s*(?=[\"“‘A-Z(]|$)")
+_MARKED = 400
+"""Characters before a plain mark in which the one that it closes is sought."""
 _BEGINS = re.compile(
     rf"(?:(?:\.{{3}}|…)\s)?(?:''|``|[{_OPENERS}–—\-*_•])*\s*[^\W_a-z]|[{_OPENERS}]+\s*[^\W_]|``|[•*]\s"
 )
@@ -56,10 +58,18 @@ def split(body: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
 def _split_block(body: str, start: int, end: int) -> Iterator[Span]:
     begun = start
     for match in _STOP.finditer(body, start, end):
-        if match.end() < end and _ends(body, begun, match, end):
-            yield from _trimmed(body, begun, match.end())
-            begun = match.end()
+        behind = match.end()
+        if stray := _STRAY_CLOSER.match(body, behind, end):
+            behind = stray.end() if _closes(body, begun, behind) else end
+        if behind < end and (stray or _ends(body, begun, match, end)):
+            yield from _trimmed(body, begun, behind)
+            begun = behind
     yield from _trimmed(body, begun, end)
+
+
+def _closes(body: str, begun: int, mark: int) -> bool:
+    """Whether a mark that stands apart (“I am not. ” As for …) closes what is open."""
+    return body[mark] != '"' or body.count('"', max(begun, mark - _MARKED), mark) % 2 == 1
 
 
 def _trimmed(body: str, start: int, end: int) -> Iterator[Span]:
@@ -77,7 +87,7 @@ def _trimmed(body: str, start: int, end: int) -> Iterator[Span]:
 
 def _ends(body: str, begun: int, match: re.Match[str], end: int) -> bool:
     after = match.end()
-    if not _BEGINS.match(body, after, end) or _STRAY_CLOSER.match(body, after, end):
+    if not _BEGINS.match(body, after, end):
         return False
     stop = match.group().rstrip()
     if stop[0] in ".…" and match.start() > begun and body[match.start() - 1].isspace():

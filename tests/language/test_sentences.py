@@ -37,6 +37,9 @@ def split(text: str) -> list[str]:
         "First item. | Second item.",
         "LOWER WICK, Pa. — The clock stopped. | It rained.",
         "''It leaks,'' he said. | ''It always did.''",
+        "She said, “It leaks. ” | The dam is old.",
+        'She said, "It leaks. " | The dam is old.',
+        'It leaks. | "It always did."',
     ],
 )
 def test_splits_where_a_reader_would(text: str) -> None:

@@ -2,7 +2,7 @@
 
 from annotator.language import subjects
 from annotator.language.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
-from annotator.language.speech import NOUN_FORMS, PARTICLES, PHRASAL, TEXTS, THINKING, VOICED
+from annotator.language.speech import NOUN_FORMS, PARTICLES, PHRASAL, TEXTS, VOICED
 from annotator.language.subjects import Place
 from annotator.language.verbs import Form, Verb
 from annotator.language.words import STOPS, Words
@@ -25,11 +25,16 @@ _WITH = 6
 """Words: “with” and a participle are no further apart."""
 _OURS = frozenset("i we you".split())
 """Outside quotation marks they are the outlet, or its reader."""
-_MINDS = THINKING | {"recall", "wonder"}
-_POSSIBLE = frozenset("can could may might must".split())
-"""What somebody might think, nobody has said."""
+_POSSIBLE = frozenset("can cannot could may might must should".split())
+"""What somebody might say, nobody has said."""
+_GRANTED = frozenset("confirm disclose reveal".split())
+"""“can confirm”: it is said by being said."""
+_ASKING = frozenset("can could did do does should will would".split())
+_EVIDENCE = frozenset("it that this what which".split())
+_SHOWING = frozenset("show showed shows tells".split())
 _NOBODY = frozenset("god heaven nobody one".split())
 """“One hopes that”, “God knows what”: the outlet's own way of speaking."""
+_ANYBODY = frozenset("anybody anyone whoever".split())
 
 
 def after(words: Words, at: int, verb: Verb) -> int | None:
@@ -69,8 +74,16 @@ def _agrees(words: Words, at: int, floor: int) -> bool:
         return True
     word = words.low[head - 1] if head > floor else ""
     return (
-        word in _PLURAL or word[-1:] in ("s", ")", ",") or words.capital(head - 1) and head > floor
+        word in _PLURAL or word[-1:] in ("s", ")", ",") or head > floor and _named(words, head - 1)
     )
+
+
+def _named(words: Words, at: int) -> bool:
+    """Whether a name ends here that is no part of another: “the Stern show”."""
+    first = at
+    while first >= 0 and words.capital(first) and words.low[first] not in DETERMINERS:
+        first -= 1
+    return first < at and (first < 0 or words.low[first] not in DETERMINERS)
 
 
 def source(words: Words, at: int, verb: Verb, floor: int, held: Place | None) -> Place | None:
@@ -82,10 +95,17 @@ def source(words: Words, at: int, verb: Verb, floor: int, held: Place | None) ->
     )
     if held and (joined or verb.form is Form.GERUND):
         return held
-    if verb.lemma in _MINDS and _might(words, at, floor):
-        return None  # “as shoppers may recall”, “one might have wondered”
+    if verb.lemma not in _GRANTED and _might(words, at, floor):
+        return None  # “as shoppers may recall”, “Parliament should write that down”
     found = _subject(words, at, verb, floor) or held
-    return found if found and _can_speak(words, at, verb, found) else None
+    if not found or verb.form is Form.BASE and _asked(words, found[0] - 1, floor):
+        return None
+    return found if _can_speak(words, at, verb, found) else None
+
+
+def _asked(words: Words, before: int, floor: int) -> bool:
+    """“Did they refuse to …?”: who asks does not say that they did."""
+    return before >= floor and words.low[before] in _ASKING
 
 
 def _might(words: Words, at: int, floor: int) -> bool:
@@ -98,9 +118,13 @@ def _can_speak(words: Words, at: int, verb: Verb, place: Place) -> bool:
     crowd = place[1] == place[0] + 1 and word[-1] == "s" and words.low[at][-1] != "s"
     if words.low[at] in NOUN_FORMS and not (plain or crowd):
         return False  # “in swing states that vote”
+    if words.low[at] in _SHOWING and place[1] == place[0] + 1 and word in _EVIDENCE:
+        return False  # “it shows that nobody asked”
+    if words.low[at] == "tells" and words.low[at + 1 : at + 2] in (["you"], ["us"]):
+        return False  # “which tells you who has the better lobbyists”
     return not (
         place[1] == place[0] + 1
-        and (word in _OURS or word in _NOBODY and verb.form is Form.PRESENT)
+        and (word in _OURS or word in _ANYBODY or word in _NOBODY and verb.form is Form.PRESENT)
     )
 
 
