@@ -1,9 +1,15 @@
 """`annotator train` and `annotator evaluate`: learning from gold, and measuring with it."""
 
 import sys
+from collections.abc import Callable
+from functools import reduce
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from annotator.evaluation.gold import GoldArticle
 
 _EXITS = "Exit codes: 0 done, 1 something could not be read, 2 wrong usage."
 
@@ -13,24 +19,41 @@ def train() -> None:
     """Learn weights from gold. Needs the extra [train]."""
 
 
+_GOLD = (
+    click.option(
+        "--gold",
+        type=click.Path(path_type=Path),
+        default="corpora/articles",
+        show_default=True,
+        help="A folder of tagged articles, or JSON Lines with “voices”. Of these, the train split.",
+    ),
+    click.option(
+        "--labels",
+        type=click.Path(path_type=Path),
+        help="Labels kept by the hash of their sentence, such as corpora/newsmtsc-voices.jsonl.",
+    ),
+    click.option(
+        "--sentences",
+        type=click.Path(path_type=Path),
+        help="A copy of the sentences of --labels: JSON Lines with “text”.",
+    ),
+)
+
+
+def _from_gold(command: Callable[..., None]) -> Callable[..., None]:
+    """The options that say what is learned from."""
+    return reduce(lambda found, option: option(found), reversed(_GOLD), command)
+
+
+def _golds(gold: Path, labels: Path | None, sentences: Path | None) -> list["GoldArticle"]:
+    from annotator.evaluation import sets
+
+    golds = [article for article in sets.read(gold) if article.split == "train"]
+    return [*golds, *(sets.joined(labels, sentences) if labels and sentences else ())]
+
+
 @train.command(epilog=_EXITS)
-@click.option(
-    "--gold",
-    type=click.Path(path_type=Path),
-    default="corpora/articles",
-    show_default=True,
-    help="A folder of tagged articles, or JSON Lines with “voices”. Of these, the train split.",
-)
-@click.option(
-    "--labels",
-    type=click.Path(path_type=Path),
-    help="Labels kept by the hash of their sentence, such as corpora/newsmtsc-voices.jsonl.",
-)
-@click.option(
-    "--sentences",
-    type=click.Path(path_type=Path),
-    help="A copy of the sentences of --labels: JSON Lines with “text”.",
-)
+@_from_gold
 @click.option(
     "--to",
     "target",
@@ -43,13 +66,48 @@ def voices(gold: Path, labels: Path | None, sentences: Path | None, target: Path
     from annotator import atomic
 
     with _told():
-        from annotator.evaluation import sets
         from annotator.rules import all_rules
         from annotator.training import judge
 
-        golds = [article for article in sets.read(gold) if article.split == "train"]
-        golds += sets.joined(labels, sentences) if labels and sentences else ()
+        golds = _golds(gold, labels, sentences)
         source = judge.dump(judge.train(golds, all_rules(), judge.Expected.shipped()))
+        atomic.write(target, source.encode())
+    click.echo(f"{target}: learned from {len(golds)} articles and sentences", err=True)
+
+
+@train.command(epilog=_EXITS)
+@_from_gold
+@click.option(
+    "--vectors",
+    type=click.Path(path_type=Path),
+    default="corpora/vectors.txt",
+    show_default=True,
+    help="The vectors of words.",
+)
+@click.option(
+    "--to",
+    "target",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="The file for the leans; annotator/judgement/lean.json are those that ship.",
+)
+def words(
+    gold: Path, labels: Path | None, sentences: Path | None, vectors: Path, target: Path
+) -> None:
+    """Learn how far each word leans to comment, which is one of the judge's features.
+
+    Learn the judge's weights anew behind it.
+    """
+    from annotator import atomic
+
+    with _told():
+        from annotator.rules import all_rules
+        from annotator.training import judge, lean
+        from annotator.training import vectors as of_words
+
+        golds = _golds(gold, labels, sentences)
+        known = of_words.read(vectors)
+        source = lean.train(golds, all_rules(), judge.Expected.shipped(), known)
         atomic.write(target, source.encode())
     click.echo(f"{target}: learned from {len(golds)} articles and sentences", err=True)
 

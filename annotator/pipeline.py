@@ -178,9 +178,8 @@ def _read(text: str, blocks: Sequence[Block], settings: Settings) -> Reading:
     readings = context.readings(found, blocks, settings.weights)
     whole = context.article_features(readings)
     around = context.around(readings, whole, settings.weights)
-    threshold = context.threshold(whole, settings.weights)
     judged = [
-        judge(listener, heard, settings.weights, here, threshold)
+        judge(listener, heard, settings.weights, here)
         for (listener, heard), here in zip(found, around, strict=True)
     ]
     toned = _toned(text, [listener.sentence for listener, _ in found], judged)

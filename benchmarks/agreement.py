@@ -13,12 +13,22 @@ from pathlib import Path
 
 from annotator.evaluation import agreement, gold
 from annotator.evaluation.agreement import Agreement
+from benchmarks.data import rows
 
 CORPORA = Path("corpora")
 
 
 def measured() -> Agreement:
     return agreement.compare(gold.load(CORPORA / "articles"), gold.load(CORPORA / "second"))
+
+
+def of_news() -> Agreement:
+    """The same for sentences of NewsMTSC, whose text is the user's own copy."""
+    texts = [str(row["text"]) for row in rows("newsmtsc_train")]
+    name = "newsmtsc-voices.jsonl"
+    return agreement.compare(
+        gold.join(CORPORA / name, texts), gold.join(CORPORA / "second" / name, texts)
+    )
 
 
 def figures(found: Agreement) -> dict[str, float]:
@@ -45,7 +55,11 @@ def lines(found: Agreement, longest: int) -> Iterator[str]:
 def main() -> None:
     parser = argparse.ArgumentParser(description="How far two readers agree.")
     parser.add_argument("--longest", type=int, default=4, help="stretches shown for each pair")
-    for line in lines(measured(), parser.parse_args().longest):
+    longest = parser.parse_args().longest
+    for line in lines(measured(), longest):
+        print(line)
+    print("NewsMTSC")
+    for line in lines(of_news(), 0):
         print(line)
 
 

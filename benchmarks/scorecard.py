@@ -35,6 +35,7 @@ ROUNDS = 200
 def measured() -> dict[str, Any]:
     return {
         "agreement": agreement.figures(agreement.measured()),
+        "agreement on news": news_read_twice(),
         "attribution": attributions(),
         "judge": judge(),
         "loaded words": rounded(loaded.figures(loaded.sentences())),
@@ -44,6 +45,11 @@ def measured() -> dict[str, Any]:
         "voices": table.as_data([*own(), *public()]),
         "weaknesses": list(weaknesses()),
     }
+
+
+def news_read_twice() -> dict[str, float]:
+    told = agreement.figures(agreement.of_news())
+    return {name: told[name] for name in told if name not in ("articles", "paragraphs left out")}
 
 
 def judge() -> dict[str, Any]:

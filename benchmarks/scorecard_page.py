@@ -22,6 +22,7 @@ def page(figures: Mapping[str, Any]) -> str:
     voices = table.of_data(figures["voices"])
     return template.substitute(
         agreement=listed(figures["agreement"]),
+        news_agreement=listed(figures["agreement on news"]),
         attribution=rows_of("what", figures["attribution"]),
         loaded=rows_of("score", figures["loaded words"]),
         judge=judge(figures["judge"]),

@@ -1,10 +1,11 @@
-"""What the whole article changes: in an opinion piece the threshold sinks, in a report it stays."""
+"""What the whole article changes: a comment raises each of its sentences, a report lowers them."""
 
 from dataclasses import replace
 
 import pytest
 
 from annotator.judgement import context
+from annotator.judgement.context import SentenceReading
 from annotator.judgement.model import Weights
 
 WEIGHTS = Weights(
@@ -15,23 +16,28 @@ WEIGHTS = Weights(
     genre={"genre/asides": 10.0},
     cuts=(2.0, 4.0),
 )
+SENTENCE = SentenceReading(words=10, spoken=0, aside=0.1, marks=frozenset(), paragraph=1)
+
+
+def genre_of(asides: float, weights: Weights = WEIGHTS) -> float:
+    (found,) = context.around([SENTENCE], {"genre/asides": asides}, weights)
+    return found.get("context/genre", 0.0)
 
 
 @pytest.mark.parametrize(
-    ("asides", "threshold"), [(0.0, 0.8), (0.4, 0.8), (0.6, 0.648), (1.0, 0.601)]
+    ("asides", "genre"), [(0.0, -0.3333), (0.2, 0.0), (0.5, 0.5), (0.8, 1.0), (1.0, 1.0)]
 )
-def test_the_threshold_sinks_as_an_article_is_surely_an_opinion_piece(
-    asides: float, threshold: float
-) -> None:
-    found = context.threshold({"genre/asides": asides}, WEIGHTS)
-    assert found == pytest.approx(threshold, abs=2e-3)
+def test_the_genre_leans_either_way_and_no_further_than_one(asides: float, genre: float) -> None:
+    assert genre_of(asides) == pytest.approx(genre, abs=1e-4)
 
 
-def test_a_text_without_a_genre_keeps_the_threshold() -> None:
-    assert context.threshold({}, WEIGHTS) == 0.8
-    assert context.threshold({"genre/asides": 1.0}, replace(WEIGHTS, genre={})) == 0.8
+def test_a_text_without_a_genre_is_judged_as_it_stands() -> None:
+    assert context.around([SENTENCE], {}, WEIGHTS) == ({},)
+    assert genre_of(1.0, replace(WEIGHTS, genre={})) == 0.0
 
 
-def test_a_low_threshold_is_not_raised() -> None:
-    low = replace(WEIGHTS, threshold=0.3)
-    assert context.threshold({"genre/asides": 1.0}, low) == 0.3
+def test_the_last_of_three_sentences_closes_its_paragraph() -> None:
+    later = SentenceReading(words=10, spoken=0, aside=0.1, marks=frozenset(), paragraph=2)
+    told = [SENTENCE, SENTENCE, SENTENCE, later]
+    closing = ["context/closes-paragraph" in f for f in context.around(told, {"x": 0.0}, WEIGHTS)]
+    assert closing == [False, False, True, False]

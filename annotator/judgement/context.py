@@ -1,7 +1,8 @@
 """What the document around a sentence says of it, and the genre of the whole.
 
-Opinion comes in pieces: a sentence among opinions is likelier to be one. Context only raises, for
-one that lowers would lose the asides inside reports.
+Opinion comes in pieces: a sentence of a comment is likelier to be one, and one of a report is
+likelier not to be. The dose is small and the same for a whole article, so that it moves no sentence
+of a report past another.
 """
 
 from bisect import bisect_right
@@ -9,14 +10,13 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
-from annotator.judgement.model import Weights, logistic
+from annotator.judgement.model import Weights
 from annotator.judgement.verdict import Heard, Listener
-from annotator.models import Block, Feature, Genre
+from annotator.models import Block, Feature, Genre, logistic
 
-_REACH = 3
-"""Sentences before and behind whose readings count as neighbours."""
-LEAST = 0.6
-"""The lowest threshold in an opinion piece: what is as likely a fact is not marked there either."""
+_CLEAR = 6.0
+"""Logits: an article as far as this from the cut behind reports leaves no doubt, and more says no
+more."""
 _FEWEST = 5
 """An article with fewer sentences has no genre, and lends no context."""
 
@@ -106,19 +106,6 @@ def genre(features: Mapping[str, float], weights: Weights) -> Genre | None:
     return Genre(label, round(chances[label], 4), _reasons(features, weights))
 
 
-def threshold(features: Mapping[str, float], weights: Weights) -> float:
-    """The probability from which a stretch of this article is an aside.
-
-    It guards reports against false alarms. Where an article is likelier than not an opinion piece,
-    comment is no accusation, and the threshold sinks as that becomes certain, down to LEAST.
-    """
-    if not (features and weights.genre):
-        return weights.threshold
-    opinion = logistic(genre_sum(features, weights) - weights.cuts[1])
-    spare = max(0.0, weights.threshold - LEAST)
-    return round(weights.threshold - spare * max(0.0, 2 * opinion - 1), 4)
-
-
 def _reasons(features: Mapping[str, float], weights: Weights) -> tuple[Feature, ...]:
     return tuple(
         Feature(name, round(value, 4), weights.genre[name])
@@ -132,31 +119,20 @@ def around(
 ) -> tuple[Mapping[str, float], ...]:
     """The context features of each sentence; none in a text too short to have a genre.
 
-    All are zero where nothing is known, so that a lone sentence is judged as it stands.
+    `context/genre` lies in [-1, 1]: below 0 in what reads like a report, and above in what does
+    not. All are zero where nothing is known, so that a lone sentence is judged as it stands.
     """
     if not features:
         return ({},) * len(told)
-    # Context only raises: in a report nothing may make an aside harder to see.
-    comment = logistic(genre_sum(features, weights) - weights.cuts[0])
-    return tuple(_around(number, told, comment, weights) for number in range(len(told)))
+    comment = (genre_sum(features, weights) - weights.cuts[0]) / _CLEAR if weights.genre else 0.0
+    genre = round(min(1.0, max(-1.0, comment)), 4)
+    return tuple(_around(number, told, genre) for number in range(len(told)))
 
 
-def _around(
-    number: int, told: Sequence[SentenceReading], comment: float, weights: Weights
-) -> Mapping[str, float]:
-    found = {
-        "context/genre": round(comment, 4) if weights.genre else 0.0,
-        "context/neighbours": round(_neighbours(number, told) * comment, 4),
-        "context/closes-paragraph": float(_closes_paragraph(number, told)),
-        "context/after-source": float(_after_source(number, told)),
-    }
+def _around(number: int, told: Sequence[SentenceReading], genre: float) -> Mapping[str, float]:
+    closes = float(_closes_paragraph(number, told))
+    found = {"context/genre": genre, "context/closes-paragraph": closes}
     return {name: value for name, value in found.items() if value}
-
-
-def _neighbours(number: int, told: Sequence[SentenceReading]) -> float:
-    first, last = max(0, number - _REACH), min(len(told), number + _REACH + 1)
-    near = [told[n].aside for n in range(first, last) if n != number]
-    return sum(near) / len(near)
 
 
 def _closes_paragraph(number: int, told: Sequence[SentenceReading]) -> bool:
@@ -164,13 +140,3 @@ def _closes_paragraph(number: int, told: Sequence[SentenceReading]) -> bool:
     here = told[number].paragraph
     follows = number + 1 < len(told) and told[number + 1].paragraph == here
     return not follows and number >= 2 and told[number - 2].paragraph == here
-
-
-def _after_source(number: int, told: Sequence[SentenceReading]) -> bool:
-    """Whether a source's words stand before it in its paragraph."""
-    before = told[number - 1] if number else None
-    return (
-        before is not None
-        and before.paragraph == told[number].paragraph
-        and before.spoken > before.words / 2
-    )

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from annotator.judgement import lean
 from annotator.judgement.vocabulary import CLASSES, OPENERS
 from annotator.language.fold import fold
 from annotator.language.memo import remembered
@@ -51,6 +52,8 @@ def extract(
         found[name] = _CAP if name in found else 1.0
     if words:
         found["style/closed"] = round(sum([word.closed for word in words]) / len(words), 2)
+        if leaning := lean.of([word.lean for word in words if word.plain]):
+            found[lean.FEATURE] = leaning
     found.update(_pairs(found, texts))
     return found
 
@@ -69,6 +72,15 @@ class _Word(NamedTuple):
     titles: bool
     """Whether a name behind it has a title."""
     closed: bool
+    plain: bool
+    """Whether it is no name: it has no capital, or is one of the small words."""
+    lean: float
+    """In logits; see `lean`."""
+
+
+def plain(text: str) -> list[str]:
+    """The words of a stretch that are no names, folded."""
+    return [word.text for word in map(_word, _TOKEN.findall(text)) if word.plain]
 
 
 @remembered
@@ -87,6 +99,8 @@ def _word(written: str) -> _Word:
         behind=(*(named if capital else classes), *_facts(text, written)),
         titles=_TITLE in classes,
         closed=text in _CLOSED,
+        plain=not capital or text in _CLOSED and text != "may",
+        lean=lean.shipped().get(text, 0.0),
     )
 
 

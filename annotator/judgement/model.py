@@ -6,10 +6,9 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 from hashlib import sha256
 from importlib.resources import files
-from math import exp
 
 from annotator.errors import WeightsError
-from annotator.models import Feature
+from annotator.models import Feature, logistic
 
 INTERCEPT = "intercept"
 
@@ -64,11 +63,6 @@ class _ByFamily(dict[str, float]):
 def probability(terms: tuple[Feature, ...]) -> float:
     """1 / (1 + e^−z), where z is the sum of value × weight. In (0, 1)."""
     return logistic(logit(terms))
-
-
-def logistic(z: float) -> float:
-    """1 / (1 + e^−z), for any z."""
-    return 1.0 / (1.0 + exp(-z)) if z >= 0 else exp(z) / (1.0 + exp(z))
 
 
 def logit(terms: tuple[Feature, ...]) -> float:

@@ -6,14 +6,14 @@ from itertools import groupby
 
 from msgspec import Struct
 
-from annotator.judgement import features, model
-from annotator.judgement.model import Weights, logistic
+from annotator.judgement import claims, features, model
+from annotator.judgement.model import Weights
 from annotator.judgement.pieces import Piece
-from annotator.models import Cue, Segment, Span, Voice
+from annotator.models import Cue, Segment, Span, Voice, logistic
 
 
 class Heard(Struct, frozen=True, gc=False):
-    """A piece with its cues and its features; a source's words have no features."""
+    """A piece with its cues and its features."""
 
     piece: Piece
     cues: tuple[Cue, ...]
@@ -39,7 +39,9 @@ class Listener(Struct, frozen=True, gc=False):
             # Of a source's stretch only the frame is the outlet's wording.
             spoken = piece.attribution.content
             frame = tuple(c for c in cues if not any(c.start in span for span in spoken))
-            return Heard(piece, frame, {})
+            return Heard(
+                piece, frame, claims.extract(self.text, piece.span, piece.attribution, cues)
+            )
         before = self.text[self.sentence.start : start].rstrip()[-1:]
         after = self.text[end : self.sentence.end].lstrip()[:1]
         return Heard(piece, cues, features.extract(self.text[start:end], cues, before, after))
@@ -58,17 +60,15 @@ def judge(
     heard: Sequence[Heard],
     weights: Weights,
     context: Mapping[str, float],
-    threshold: float,
 ) -> tuple[Segment, ...]:
     """The segments of one sentence, tiling its pieces.
 
     `context` holds the features of the document around the sentence; they count in
-    `Segment.probability` and not in `Segment.alone`. A stretch is an aside from `threshold` on, a
-    probability.
+    `Segment.probability` and not in `Segment.alone`.
     """
 
     def decide(one: Heard) -> Decided:
-        return one, _decide(one, weights, context, threshold)
+        return one, _decide(one, weights, context)
 
     def together(run: Sequence[Decided]) -> Decided:
         return decide(listener.hear(join([one for one, _ in run])))
@@ -97,20 +97,14 @@ def join(run: Sequence[Heard]) -> Piece:
     return Piece(Span(first.span.start, last.span.end), first.attribution, first.certainty)
 
 
-def _decide(
-    heard: Heard, weights: Weights, context: Mapping[str, float], threshold: float
-) -> Segment:
+def _decide(heard: Heard, weights: Weights, context: Mapping[str, float]) -> Segment:
     piece = heard.piece
     place = (piece.span.start, piece.span.end)
-    if piece.attribution:
-        sure = piece.certainty
-        return Segment(
-            *place, Voice.ATTRIBUTED, sure, sure, heard.cues, (), attribution=piece.attribution
-        )
     terms = weights.terms({**heard.values, **context})
     aside = round(model.probability(terms), 4)
     alone = round(logistic(weights.logit(heard.values)), 4) if context else aside
-    if aside >= threshold:
+    if not piece.attribution and aside >= weights.threshold:
         return Segment(*place, Voice.ASIDE, aside, alone, heard.cues, terms)
-    sure, alone = round(1.0 - aside, 4), round(1.0 - alone, 4)
-    return Segment(*place, Voice.REPORTING, sure, alone, heard.cues, terms)
+    sure, alone = (round(piece.certainty * (1.0 - p), 4) for p in (aside, alone))
+    voice = Voice.ATTRIBUTED if piece.attribution else Voice.REPORTING
+    return Segment(*place, voice, sure, alone, heard.cues, terms, piece.attribution)

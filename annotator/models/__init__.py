@@ -31,6 +31,7 @@ from annotator.models.segment import (
     Segment,
     Tone,
     Voice,
+    logistic,
 )
 from annotator.models.spans import Located, Span
 
@@ -56,6 +57,7 @@ __all__ = [
     "Span",
     "Tone",
     "Voice",
+    "logistic",
     "paragraphs",
     "voice_of",
     "word_voices",

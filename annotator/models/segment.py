@@ -1,6 +1,7 @@
 """What is said of a stretch of one sentence: its voice, its tone, and the reasons."""
 
 from enum import StrEnum
+from math import exp
 
 from msgspec import Struct
 
@@ -123,7 +124,7 @@ class Segment(Struct, frozen=True, gc=False):
     """The words that made rules fire, in order."""
     features: tuple[Feature, ...] = ()
     """All that are not zero, the intercept by its name; their value × weight sum to the logit of
-    *aside*. Empty where the segment could not be an aside (a source's words)."""
+    *aside*. Empty where nothing was judged: in a language that is not read."""
     attribution: Attribution | None = None
     """Of an attributed segment, who says it; of others, None."""
     tone: Tone | None = None
@@ -138,7 +139,15 @@ class Segment(Struct, frozen=True, gc=False):
 
     @property
     def aside(self) -> float:
-        """The probability in [0, 1] that this segment is an aside; 0 where it could not be one."""
+        """The probability in [0, 1] that this segment is an aside; 0 where nothing was judged."""
         if not self.features:
             return 0.0
+        if self.voice is Voice.ATTRIBUTED:
+            # Its own probability tells also of reporting that was taken for a claim.
+            return round(logistic(sum(f.value * f.weight for f in self.features)), 4)
         return self.probability if self.voice is Voice.ASIDE else 1.0 - self.probability
+
+
+def logistic(z: float) -> float:
+    """1 / (1 + e^−z), for any z. In (0, 1)."""
+    return 1.0 / (1.0 + exp(-z)) if z >= 0 else exp(z) / (1.0 + exp(z))

@@ -62,8 +62,11 @@ def _find(annotation: Annotation) -> Iterator[Mark]:
 
 
 def rows(segment: Segment, titles: Mapping[str, str], words: Words) -> tuple[Row, ...]:
-    """The terms of a verdict, the words found first; their weights sum to the logit of *aside*."""
-    if not segment.features:
+    """The terms of a verdict, the words found first; their weights sum to the logit of *aside*.
+
+    A source's words were not taken for the outlet's: of them only what a rule found is told.
+    """
+    if segment.attribution or not segment.features:
         return tuple(Row(f"“{cue.text}”", cue.rule, titles[cue.rule], "") for cue in segment.cues)
     merged = _merged(segment, titles)
     found = sorted(

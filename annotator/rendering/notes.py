@@ -74,7 +74,8 @@ class Notes:
         if not rows:
             return ""
         total = f"<td>{words('note.total')}</td><td>{marks.total(segment)}</td>"
-        foot = f"<tfoot><tr>{total}</tr></tfoot>" if segment.features else ""
+        judged = segment.features and not segment.attribution
+        foot = f"<tfoot><tr>{total}</tr></tfoot>" if judged else ""
         return (
             f'<table class="an-found"><thead><tr><th>{words("note.found")}</th>'
             f"<th>{words('note.weight')}</th></tr></thead><tbody>\n"

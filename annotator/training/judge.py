@@ -11,13 +11,13 @@ from importlib.resources import files
 from itertools import chain
 
 from annotator.evaluation.gold import GoldArticle, by_word
-from annotator.judgement import context
+from annotator.judgement import claims, context, lean
 from annotator.judgement.model import Weights
 from annotator.judgement.verdict import judge
 from annotator.models import Voice
 from annotator.rules import RuleSet
 from annotator.training.logistic import Column, Fitted, fit, fit_ordered
-from annotator.training.samples import ArticleSamples, collect
+from annotator.training.samples import ArticleSamples, Sample, collect
 
 STRENGTH = 0.002
 """Of the ridge. Strong: a few thousand pieces must not teach a hundred weights by heart."""
@@ -25,6 +25,10 @@ TRUST = 0.3
 """What a rule's expected weight is worth, in pieces of gold: a normal prior of 1.3 logits."""
 CONTEXT_STRENGTH = 0.05
 """The same for the context's weights: the gold holds few opinion pieces to learn them from."""
+CLAIM_STRENGTH = 0.0005
+"""The same for the weights of attributions, six in some two thousand claims."""
+UNHEARD = -6.0
+"""The weight of an attribution where gold has no claim that is an aside: that it never is one."""
 FOLDS = 5
 """Articles are dealt to folds in turn, so that each is once judged by weights that never saw it:
 calibration, context, genre and threshold are learned from those verdicts."""
@@ -62,11 +66,11 @@ def train(golds: Sequence[GoldArticle], rules: RuleSet, expected: Expected) -> W
     Raises ValueError where the gold holds no aside, or nothing else.
     """
     articles = collect(golds, rules)
-    columns = _columns(articles, rules, expected)
+    known = columns(articles, rules, expected)
     folds = [articles[number::FOLDS] for number in range(FOLDS)]
-    unseen = [_fit(chain.from_iterable(_others(folds, n)), columns) for n in range(FOLDS)]
+    unseen = [_fit(chain.from_iterable(_others(folds, n)), known) for n in range(FOLDS)]
     calibration = _calibrate(folds, unseen)
-    plain = _scaled(_fit(articles, columns), *calibration)
+    plain = _scaled(_fit(articles, known), *calibration)
     # A site’s own phrases are in no gold: they weigh what is expected of them.
     plain = replace(plain, features={**plain.features, OWN: expected.of(OWN)})
     judged = [
@@ -74,11 +78,11 @@ def train(golds: Sequence[GoldArticle], rules: RuleSet, expected: Expected) -> W
         for fold, fitted in zip(folds, unseen, strict=True)
         for article in fold
     ]
-    genre = _genre(judged)
+    genre, attributed = _genre(judged), _claims(judged)
     plain, judged = genre(plain), [(a, genre(w)) for a, w in judged]
-    around = _context(judged, expected)
+    more = {**attributed, **_context(judged, expected)}
     return replace(
-        _with(plain, around), threshold=_threshold([(a, _with(w, around)) for a, w in judged])
+        _with(plain, more), threshold=_threshold([(a, _with(w, more)) for a, w in judged])
     )
 
 
@@ -110,17 +114,20 @@ def _others(
     return (fold for other, fold in enumerate(folds) if other != number)
 
 
-def _columns(
+def columns(
     articles: Sequence[ArticleSamples], rules: RuleSet, expected: Expected
 ) -> Mapping[str, Column]:
+    """What is known, before any text is read, of each feature that occurs often enough."""
     ids = {rule.id for rule in rules.rules}
     counts = Counter(n for a in articles for s in a.samples for n in s.values if n not in ids)
-    columns = {name: _bounds(name) for name, number in counts.items() if number >= RARE}
-    return columns | {name: Column(low=0.0, prior=expected.of(name), trust=TRUST) for name in ids}
+    found = {name: _bounds(name) for name, number in counts.items() if number >= RARE}
+    return found | {name: Column(low=0.0, prior=expected.of(name), trust=TRUST) for name in ids}
 
 
 def _bounds(name: str) -> Column:
-    """A fact may not speak for an aside."""
+    """A fact may not speak for an aside, and words that lean to comment not against one."""
+    if name == lean.FEATURE:
+        return Column(low=0.0)
     return Column(high=0.0) if name.startswith("fact/") else Column()
 
 
@@ -175,21 +182,46 @@ def _readings(article: ArticleSamples, weights: Weights) -> tuple[context.Senten
 def _context(
     judged: Sequence[tuple[ArticleSamples, Weights]], expected: Expected
 ) -> Mapping[str, float]:
-    """The weights of a document's context, learned on top of what each piece says by itself."""
-    rows, labels, sizes = [], [], []
+    """The weights of a document's context."""
+    rows = []
     for article, weights in judged:
         readings = _readings(article, weights)
-        whole = context.article_features(readings)
-        around = context.around(readings, whole, weights)
-        for sample in article.samples:
-            rows.append({**around[sample.sentence], "alone": weights.logit(sample.values)})
-            labels.append(sample.aside)
-            sizes.append(sample.weight)
-    names = sorted({name for row in rows for name in row} - {"alone"})
+        around = context.around(readings, context.article_features(readings), weights)
+        rows += [(s, around[s.sentence], weights) for s in article.samples]
+    names = {name for _, values, _ in rows for name in values}
     columns = {name: Column(low=0.0, prior=expected.of(name)) for name in names}
-    columns["alone"] = Column(low=1.0, high=1.0, prior=1.0)
-    fitted = fit(rows, labels, sizes, columns, CONTEXT_STRENGTH, intercept=0.0)
-    return {name: fitted.weights[name] for name in names}
+    return _on_top(rows, columns, CONTEXT_STRENGTH)
+
+
+def _claims(judged: Sequence[tuple[ArticleSamples, Weights]]) -> Mapping[str, float]:
+    """The weights of an attribution: how much less likely an aside its words are."""
+    rows = [
+        (s, {n: v for n, v in s.values.items() if n.startswith(f"{claims.FAMILY}/")}, weights)
+        for article, weights in judged
+        for s in article.claims
+    ]
+    names = {name for _, values, _ in rows for name in values}
+    if len({sample.aside for sample, _, _ in rows}) < 2:
+        return dict.fromkeys(names, UNHEARD)
+    return _on_top(rows, dict.fromkeys(names, Column()), CLAIM_STRENGTH)
+
+
+def _on_top(
+    rows: Sequence[tuple[Sample, Mapping[str, float], Weights]],
+    columns: Mapping[str, Column],
+    strength: float,
+) -> Mapping[str, float]:
+    """Weights that are learned on top of what each piece says by itself."""
+    alone = Column(low=1.0, high=1.0, prior=1.0)
+    fitted = fit(
+        [{**values, "alone": weights.logit(sample.values)} for sample, values, weights in rows],
+        [sample.aside for sample, _, _ in rows],
+        [sample.weight for sample, _, _ in rows],
+        {**columns, "alone": alone},
+        strength,
+        intercept=0.0,
+    )
+    return {name: fitted.weights[name] for name in sorted(columns)}
 
 
 def _with(weights: Weights, around: Mapping[str, float]) -> Weights:
@@ -220,5 +252,6 @@ def _straight(article: ArticleSamples, weights: Weights) -> Iterator[float]:
     for (listener, heard), here in zip(article.sentences, around, strict=True):
         span = listener.sentence
         if Voice.ASIDE not in {voices.get(at) for at in range(span.start, span.end)}:
-            found = judge(listener, heard, weights, here, weights.threshold)
-            yield max(s.aside for s in found)
+            found = judge(listener, heard, weights, here)
+            own = [s.aside for s in found if s.voice is not Voice.ATTRIBUTED]
+            yield max(own, default=0.0)

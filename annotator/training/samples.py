@@ -6,24 +6,27 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from annotator.evaluation.gold import GoldArticle, by_word
+from annotator.judgement import features
 from annotator.judgement.verdict import Heard, Listener, join
 from annotator.models import Located, Voice
 from annotator.pipeline import hear
 from annotator.rules import RuleSet
 
 Told = tuple[Heard, bool]
-"""A piece of the outlet's words, and whether readers called it an aside."""
+"""A piece, and whether readers called it an aside."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One piece of the outlet's own words, as the judge hears it, with its label."""
+    """One piece, as the judge hears it, with its label."""
 
     values: Mapping[str, float]
     aside: bool
     weight: float
     sentence: int
     """The number of its sentence in its article."""
+    words: tuple[str, ...]
+    """Those that are no names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,9 @@ class ArticleSamples:
 
     gold: GoldArticle
     samples: tuple[Sample, ...]
+    """Of the outlet's own words."""
+    claims: tuple[Sample, ...]
+    """Of what is taken for a source's."""
     sentences: tuple[tuple[Listener, tuple[Heard, ...]], ...]
 
 
@@ -43,18 +49,23 @@ def collect(golds: Iterable[GoldArticle], rules: RuleSet) -> tuple[ArticleSample
 def _of_article(gold: GoldArticle, rules: RuleSet) -> ArticleSamples:
     voices = by_word(gold)
     found = tuple(hear(gold.article.body, gold.article.blocks, rules))
-    samples = (
-        sample
-        for number, (listener, heard) in enumerate(found)
-        for sample in _of_sentence(number, listener, _told(heard, voices))
-    )
-    return ArticleSamples(gold, tuple(samples), found)
+    samples, claims = list[Sample](), list[Sample]()
+    for number, (listener, heard) in enumerate(found):
+        told = tuple(_told(heard, voices))
+        own = [one for one in told if not one[0].piece.attribution]
+        samples += _of_sentence(number, listener, own)
+        claims += [
+            _sample(listener, one, aside, 1.0, number)
+            for one, aside in told
+            if one.piece.attribution
+        ]
+    return ArticleSamples(gold, tuple(samples), tuple(claims), found)
 
 
 def _told(heard: Sequence[Heard], voices: Mapping[int, Voice]) -> Iterator[Told]:
     for one in heard:
         voice = majority(one.piece.span, voices)
-        if not one.piece.attribution and voice is not None:
+        if voice is not None:
             yield one, voice is Voice.ASIDE
 
 
@@ -74,10 +85,15 @@ def _of_sentence(number: int, listener: Listener, told: Iterable[Told]) -> Itera
     for label, run in groupby(told, key=_label):
         pieces = [heard for heard, _ in run]
         alone = 1.0 if len(pieces) == 1 else 0.5
-        yield from (Sample(one.values, label, alone, number) for one in pieces)
+        yield from (_sample(listener, one, label, alone, number) for one in pieces)
         if len(pieces) > 1:
             whole = listener.hear(join(pieces))
-            yield Sample(whole.values, label, 0.5 * len(pieces), number)
+            yield _sample(listener, whole, label, 0.5 * len(pieces), number)
+
+
+def _sample(listener: Listener, heard: Heard, aside: bool, weight: float, number: int) -> Sample:
+    words = features.plain(heard.piece.span.of(listener.text))
+    return Sample(heard.values, aside, weight, number, tuple(words))
 
 
 def _label(told: Told) -> bool:
