@@ -83,6 +83,15 @@ def plain(text: str) -> list[str]:
     return [word.text for word in map(_word, _TOKEN.findall(text)) if word.plain]
 
 
+def leaning(text: str, side: float) -> tuple[str, ...]:
+    """At most two words of a stretch, as written, that lean furthest to a side: to comment where
+    it is above 0, else to news. They are why the stretch leans there.
+    """
+    found = {written: _word(written) for written in _TOKEN.findall(text)}
+    ranked = sorted((-side * word.lean, written) for written, word in found.items() if word.plain)
+    return tuple(written for lean, written in ranked[:2] if lean < 0)
+
+
 @remembered
 def _word(written: str) -> _Word:
     text = fold(written)

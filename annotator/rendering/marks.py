@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from annotator.judgement import features, lean
 from annotator.models import Annotation, Feature, Segment, Sentence, Voice
 from annotator.rendering.words import Words
 
@@ -61,8 +62,10 @@ def _find(annotation: Annotation) -> Iterator[Mark]:
                 yield Mark(number, place, sentence, segment)
 
 
-def rows(segment: Segment, titles: Mapping[str, str], words: Words) -> tuple[Row, ...]:
+def rows(segment: Segment, text: str, titles: Mapping[str, str], words: Words) -> tuple[Row, ...]:
     """The terms of a verdict, the words found first; their weights sum to the logit of *aside*.
+
+    `text` is the segment's.
 
     A source's words were not taken for the outlet's: of them only what a rule found is told.
     """
@@ -73,7 +76,7 @@ def rows(segment: Segment, titles: Mapping[str, str], words: Words) -> tuple[Row
         (term for term in segment.features if term not in merged),
         key=lambda term: _order(term, titles),
     )
-    rows = tuple(_row(term, segment, titles, words) for term in found)
+    rows = tuple(_row(term, segment, text, titles, words) for term in found)
     return (*rows, _rest(merged, words)) if merged else rows
 
 
@@ -106,12 +109,15 @@ def _order(term: Feature, titles: Mapping[str, str]) -> tuple[bool, float]:
     return term.name not in titles, -term.value * term.weight
 
 
-def _row(term: Feature, segment: Segment, titles: Mapping[str, str], words: Words) -> Row:
+def _row(
+    term: Feature, segment: Segment, text: str, titles: Mapping[str, str], words: Words
+) -> Row:
     found = ", ".join(f"“{cue.text}”" for cue in segment.cues if cue.rule == term.name)
     weight = signed(term.value * term.weight)
     if term.name in titles:
         return Row(found, term.name, titles[term.name], weight)
-    return Row("", None, words.feature(term.name), weight)
+    shown = features.leaning(text, term.value) if term.name == lean.FEATURE else ()
+    return Row(", ".join(f"“{word}”" for word in shown), None, words.feature(term.name), weight)
 
 
 def total(segment: Segment) -> str:

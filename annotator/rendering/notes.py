@@ -70,7 +70,8 @@ class Notes:
     def found(self, mark: Mark) -> str:
         """The terms of the verdict, and their sum."""
         words, segment = self.words, mark.segment
-        rows = "".join(map(self.row, marks.rows(segment, self.titles, words)))
+        text = self.body[segment.start : segment.end]
+        rows = "".join(map(self.row, marks.rows(segment, text, self.titles, words)))
         if not rows:
             return ""
         total = f"<td>{words('note.total')}</td><td>{marks.total(segment)}</td>"

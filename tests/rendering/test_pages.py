@@ -296,24 +296,36 @@ def test_a_headline_is_read_apart_from_the_body() -> None:
     )
 
 
+def test_a_lean_names_the_words_that_lean_to_its_side() -> None:
+    text = "A foolish plan for the townships."
+
+    def named(value: float) -> str:
+        features = (Feature("intercept", 1.0, -2.0), Feature("words/lean", value, 1.0))
+        segment = Segment(0, 33, Voice.ASIDE, 0.9, 0.9, features=features)
+        return marks.rows(segment, text, {}, english())[0].found
+
+    assert "“foolish”" in named(0.9)
+    assert "“townships”" in named(-0.9)
+
+
 def test_terms_that_hardly_count_share_a_line_and_still_add_up() -> None:
     small = (Feature("a/b", 1.0, 0.1), Feature("c/d", 2.0, -0.03), Feature("e/f", 1.0, 0.01))
     large = (Feature("intercept", 1.0, -2.0), Feature("fact/number", 1.0, -0.9))
     segment = Segment(0, 4, Voice.ASIDE, 0.9, 0.9, features=(*small, *large))
-    rows = marks.rows(segment, {}, english())
+    rows = marks.rows(segment, "", {}, english())
     assert [row.name for row in rows] == ["a number", "where every stretch starts, and 3 more"]
     assert [row.weight for row in rows] == ["−0.90", "−1.95"]
     assert marks.total(segment) == "−2.85"
-    (one,) = marks.rows(structs.replace(segment, features=small[:1]), {}, english())
+    (one,) = marks.rows(structs.replace(segment, features=small[:1]), "", {}, english())
     assert one.name == "a/b"
-    alone = marks.rows(structs.replace(segment, features=large), {}, english())
+    alone = marks.rows(structs.replace(segment, features=large), "", {}, english())
     assert [row.name for row in alone] == ["a number", "where every stretch starts"]
 
 
 def test_reporting_is_marked_for_its_cues_so_what_no_rule_found_shares_a_line() -> None:
     features = (Feature("intercept", 1.0, -2.0), Feature("a/b", 1.0, 2.0), Feature("c/d", 1.0, 1.0))
     segment = Segment(0, 4, Voice.REPORTING, 0.9, 0.9, features=features)
-    (rest,) = marks.rows(segment, {}, english())
+    (rest,) = marks.rows(segment, "", {}, english())
     assert (rest.name, rest.weight) == ("where every stretch starts, and 2 more", "+1.00")
 
 
