@@ -2,6 +2,7 @@ import csv
 import io
 import json
 from importlib.resources import files as resources
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -26,6 +27,23 @@ def validate(data: object) -> None:
         resources("annotator.exporting").joinpath("annotation.schema.json").read_text()
     )
     jsonschema.Draft202012Validator(schema).validate(data)
+
+
+def is_part(shown: object, real: object) -> bool:
+    """Whether all that is shown is so; of an object or a list of objects some may be left out."""
+    if isinstance(shown, dict) and isinstance(real, dict):
+        return all(name in real and is_part(part, real[name]) for name, part in shown.items())
+    if isinstance(shown, list) and isinstance(real, list):
+        return all(any(is_part(one, other) for other in real) for one in shown)
+    return shown == real
+
+
+def test_the_schema_page_shows_what_is_written() -> None:
+    page = Path(__file__).parents[2].joinpath("docs", "schema.md").read_text("utf-8")
+    shown = json.loads(page.split("```json\n")[1].split("```")[0])
+    real = json.loads(as_json.dumps(talks(headline="Talks resume", published="2026-02-03")))
+    assert is_part(shown, real)
+    assert set(shown) == set(real)
 
 
 def test_the_example_of_the_schema_page_is_true() -> None:
