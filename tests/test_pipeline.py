@@ -1,5 +1,6 @@
 """What holds for every text."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -124,3 +125,17 @@ def test_a_sentence_without_end_is_parted_at_white_space() -> None:
 def test_runs_of_one_character_are_read_in_no_time(text: str) -> None:
     """Once each of them took longer than anybody waits; a test that hangs says so."""
     assert annotate(Article.from_text(text)).figures.sentences >= 1
+
+
+@pytest.mark.parametrize(
+    ("weight", "voice"), [(-2.0, Voice.ATTRIBUTED), (2.5, Voice.ATTRIBUTED), (9.0, Voice.ASIDE)]
+)
+def test_a_claim_that_is_far_likelier_an_aside_is_none(weight: float, voice: Voice) -> None:
+    shipped = model.shipped()
+    weights = replace(shipped, features={**shipped.features, "source/indirect": weight})
+    (found,) = annotate(
+        Article.from_text("Officials said the vote was fair."), Settings(all_rules(), weights)
+    ).segments
+    assert found.voice is voice
+    assert (found.attribution is None) == (voice is Voice.ASIDE)
+    assert 0 < found.aside < 1

@@ -1,8 +1,7 @@
 """How surely a stretch that is taken for a source's is one: what its attribution tells of itself.
 
-Readers of an attribution err: "which tells you who has the better lobbyists" is nobody's claim. So
-a source's stretch is heard too. Its voice stays; the probability that it is an aside says how far
-to trust that.
+An attribution can be read where none is: "knowing the price of all and the worth of nothing" is
+nobody's claim. So a source's stretch is heard too; where it is likelier an aside by far, it is one.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

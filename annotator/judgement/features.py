@@ -51,9 +51,11 @@ def extract(
     for name in names:
         found[name] = _CAP if name in found else 1.0
     if words:
-        found["style/closed"] = round(sum([word.closed for word in words]) / len(words), 2)
-        if leaning := lean.of([word.lean for word in words if word.plain]):
-            found[lean.FEATURE] = leaning
+        shares = (
+            ("style/closed", round(sum([word.closed for word in words]) / len(words), 2)),
+            (lean.FEATURE, lean.of([word.lean for word in words if word.plain])),
+        )
+        found.update((name, share) for name, share in shares if share)
     found.update(_pairs(found, texts))
     return found
 

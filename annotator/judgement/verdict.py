@@ -11,6 +11,10 @@ from annotator.judgement.model import Weights
 from annotator.judgement.pieces import Piece
 from annotator.models import Cue, Segment, Span, Voice, logistic
 
+TAKEN_BACK = 0.7
+"""The probability of an aside from which a stretch is no longer taken for a source's: higher than
+for the outlet's own, for a claim that is called a comment wrongs two."""
+
 
 class Heard(Struct, frozen=True, gc=False):
     """A piece with its cues and its features."""
@@ -88,13 +92,16 @@ def _settle(
 
 def _voice_and_source(decided: Decided) -> tuple[Voice, int]:
     heard, segment = decided
-    return segment.voice, id(heard.piece.attribution) if heard.piece.attribution else 0
+    return segment.voice, id(heard.piece.attribution) if segment.attribution else 0
 
 
 def join(run: Sequence[Heard]) -> Piece:
     """Neighbouring pieces in one voice, as one piece."""
     first, last = run[0].piece, run[-1].piece
-    return Piece(Span(first.span.start, last.span.end), first.attribution, first.certainty)
+    place = Span(first.span.start, last.span.end)
+    if any(one.piece.attribution is not first.attribution for one in run):
+        return Piece(place)
+    return Piece(place, first.attribution, first.certainty)
 
 
 def _decide(heard: Heard, weights: Weights, context: Mapping[str, float]) -> Segment:
@@ -103,7 +110,8 @@ def _decide(heard: Heard, weights: Weights, context: Mapping[str, float]) -> Seg
     terms = weights.terms({**heard.values, **context})
     aside = round(model.probability(terms), 4)
     alone = round(logistic(weights.logit(heard.values)), 4) if context else aside
-    if not piece.attribution and aside >= weights.threshold:
+    least = max(weights.threshold, TAKEN_BACK) if piece.attribution else weights.threshold
+    if aside >= least:
         return Segment(*place, Voice.ASIDE, aside, alone, heard.cues, terms)
     sure, alone = (round(piece.certainty * (1.0 - p), 4) for p in (aside, alone))
     voice = Voice.ATTRIBUTED if piece.attribution else Voice.REPORTING
