@@ -7,6 +7,7 @@ nobody's claim. So a source's stretch is heard too; where it is likelier an asid
 from collections.abc import Iterator, Mapping, Sequence
 
 from annotator.judgement import features
+from annotator.judgement.pieces import gaps
 from annotator.models import Attribution, AttributionKind, Cue, Span
 
 FAMILY = "source"
@@ -43,6 +44,5 @@ def _is_name(source: str) -> bool:
 def _unmarked(text: str, place: Span, attribution: Attribution) -> str:
     if attribution.kind is AttributionKind.INDIRECT:
         return place.of(text)
-    edges = [place.start, *(e for c in attribution.content for e in (c.start, c.end)), place.end]
-    outside = zip(edges[::2], edges[1::2], strict=True)
-    return " ".join(text[max(start, place.start) : min(end, place.end)] for start, end in outside)
+    here = [c for c in attribution.content if c.start < place.end and c.end > place.start]
+    return " ".join(gap.of(text) for gap in gaps(place, here))

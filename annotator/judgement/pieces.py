@@ -38,7 +38,7 @@ def pieces_of(
     begins first (of these, the longer) is kept whole, and the other keeps what is left of it.
     """
     speech = tuple(_apart(text, sentence, extents))
-    outlet = _cut(text, _gaps(sentence, [piece.span for piece in speech]), protected)
+    outlet = _cut(text, gaps(sentence, [piece.span for piece in speech]), protected)
     ordered = sorted((*speech, *outlet), key=lambda piece: piece.span.start)
     return tuple(_without_crumbs(text, ordered))
 
@@ -61,19 +61,16 @@ def _past_space(text: str, offset: int, limit: int) -> int:
     return offset
 
 
-def _gaps(sentence: Span, taken: Sequence[Span]) -> Iterator[Span]:
-    edges = [
-        sentence.start,
-        *(edge for span in taken for edge in (span.start, span.end)),
-        sentence.end,
-    ]
+def gaps(whole: Span, taken: Sequence[Span]) -> Iterator[Span]:
+    """What is left of a stretch between spans of it, which are in order."""
+    edges = [whole.start, *(edge for span in taken for edge in (span.start, span.end)), whole.end]
     return (
         Span(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if start < end
     )
 
 
-def _cut(text: str, gaps: Iterator[Span], protected: Sequence[Span]) -> Iterator[Piece]:
-    for gap in gaps:
+def _cut(text: str, stretches: Iterator[Span], protected: Sequence[Span]) -> Iterator[Piece]:
+    for gap in stretches:
         inside = [
             Span(max(p.start - gap.start, 0), p.end - gap.start)
             for p in protected

@@ -179,14 +179,19 @@ def _readings(article: ArticleSamples, weights: Weights) -> tuple[context.Senten
     return context.readings(article.sentences, article.gold.article.blocks, weights)
 
 
+def _around(article: ArticleSamples, weights: Weights) -> Sequence[Mapping[str, float]]:
+    """The context features of each sentence of an article."""
+    readings = _readings(article, weights)
+    return context.around(readings, context.article_features(readings), weights)
+
+
 def _context(
     judged: Sequence[tuple[ArticleSamples, Weights]], expected: Expected
 ) -> Mapping[str, float]:
     """The weights of a document's context."""
     rows = []
     for article, weights in judged:
-        readings = _readings(article, weights)
-        around = context.around(readings, context.article_features(readings), weights)
+        around = _around(article, weights)
         rows += [(s, around[s.sentence], weights) for s in article.samples]
     names = {name for _, values, _ in rows for name in values}
     columns = {name: Column(low=0.0, prior=expected.of(name)) for name in names}
@@ -247,8 +252,7 @@ def _threshold(judged: Sequence[tuple[ArticleSamples, Weights]]) -> float:
 def _straight(article: ArticleSamples, weights: Weights) -> Iterator[float]:
     """The largest probability of an aside in each sentence that readers found none in."""
     voices = by_word(article.gold)
-    readings = _readings(article, weights)
-    around = context.around(readings, context.article_features(readings), weights)
+    around = _around(article, weights)
     for (listener, heard), here in zip(article.sentences, around, strict=True):
         span = listener.sentence
         if Voice.ASIDE not in {voices.get(at) for at in range(span.start, span.end)}:
