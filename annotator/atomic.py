@@ -5,7 +5,7 @@ that is killed may leave such a hidden file behind; `sweep` takes those away.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
@@ -14,52 +14,61 @@ from typing import IO
 _SUFFIX = ".part"
 
 
-@contextmanager
-def replacing(target: Path) -> Iterator[IO[bytes]]:
-    """A file that takes the target's place when all is written, and is gone if anything fails."""
-    with _beside(target) as (part, out):
-        yield out
-        out.close()
-        part.replace(target)
-
-
 def write(target: Path, content: bytes) -> None:
     """Put `content` in the target's place."""
-    with replacing(target) as out:
-        out.write(content)
+    _placed(target, content, Path.replace)
 
 
 def create(target: Path, content: bytes) -> None:
     """A new file. Raises FileExistsError, and changes nothing, where the target exists."""
+    sweep(target.parent, target.name)
+    _placed(target, content, _link)
+
+
+def _placed(target: Path, content: bytes, place: Callable[[Path, Path], object]) -> None:
     with _beside(target) as (part, out):
         out.write(content)
         out.close()
         try:
-            os.link(part, target)  # unlike a rename, it never takes the place of a file
-        except FileExistsError:
-            raise
-        except OSError:  # a file system without links
-            if target.exists():
-                raise FileExistsError(target) from None
-            part.replace(target)
-        part.unlink(missing_ok=True)
+            place(part, target)
+        except FileNotFoundError:  # swept away by another process; a folder that is gone is told
+            _placed(target, content, place)
+
+
+def _link(part: Path, target: Path) -> None:
+    try:
+        os.link(part, target)  # unlike a rename, it never takes the place of a file
+    except (FileExistsError, FileNotFoundError):
+        raise
+    except OSError:  # a file system without links
+        if target.exists():
+            raise FileExistsError(target) from None
+        part.replace(target)
+    part.unlink(missing_ok=True)
 
 
 def sweep(folder: Path, name: str = "") -> None:
-    """Remove what killed processes left in a folder, of the file `name` or of all files."""
+    """Remove what killed processes left in a folder, of the file `name` or of all files.
+
+    A process that is still at it notices, and writes again.
+    """
     with suppress(OSError):
         for path in folder.iterdir():
-            if path.name.startswith(f".{name}") and path.name.endswith(_SUFFIX):
+            if path.name.startswith(_hidden(name)) and path.name.endswith(_SUFFIX):
                 path.unlink(missing_ok=True)
 
 
 @contextmanager
 def _beside(target: Path) -> Iterator[tuple[Path, IO[bytes]]]:
-    name = target.name.encode()[:100].decode(errors="ignore")
-    part = target.with_name(f".{name}.{token_hex(8)}{_SUFFIX}")
+    part = target.with_name(f"{_hidden(target.name)}.{token_hex(8)}{_SUFFIX}")
     try:
         with part.open("xb") as out:
             yield part, out
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+
+
+def _hidden(name: str) -> str:
+    """How a part of a file of this name begins: no file system takes a name without end."""
+    return "." + name.encode()[:100].decode(errors="ignore")

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -131,6 +132,22 @@ def test_no_file_is_ever_written_over_and_no_page_renamed(seeds: Path) -> None:
     run("add", "-", stdin=b"---\nheadline: Fog\n---\nFog lay over the town for a week.")
     assert names(seeds) == ["fog-2.meta.yml", "fog-3.txt", "fog.txt"]
     assert (seeds / "fog.txt").read_text() == "Something else entirely stands here."
+
+
+def test_what_a_killed_add_left_goes_with_the_next(seeds: Path) -> None:
+    seeds.mkdir()
+    (seeds / ".fog.txt.0123456789abcdef.part").write_text("Fog la")
+    run("add", "-", stdin=b"---\nheadline: Fog\n---\nFog lay over the town for a week.")
+    assert names(seeds) == ["fog.txt"]
+
+
+def test_adds_at_once_take_nothing_from_each_other(seeds: Path) -> None:
+    draft = source.sniffed(b"---\nheadline: Fog\n---\nFog lay over the town for a week.", "-")
+    with ThreadPoolExecutor(8) as pool:
+        added = list(pool.map(lambda _: adding.add(draft, seeds, ()), range(100)))
+    assert names(seeds) == sorted({one.path.name for one in added})
+    assert len({(seeds / name).read_bytes() for name in names(seeds)}) == 1
+    assert len(names(seeds)) == 100
 
 
 @pytest.mark.parametrize(
