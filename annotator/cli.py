@@ -1,20 +1,17 @@
 """The command `annotator`: it parses, calls and prints. What is heavy is imported late."""
 
 import sys
-import time
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from annotator.errors import AnnotatorError
+from annotator.gathering import add, feed
 from annotator.learning import evaluate, train
 
 if TYPE_CHECKING:
-    from annotator.adding import Added, Kept
-    from annotator.errors import AnnotatorError
     from annotator.models import Annotation
-    from annotator.reading.source import Draft
     from annotator.reading.web import Limits
 
 _EXITS = "Exit codes: 0 done, 1 something could not be read or annotated, 2 wrong usage."
@@ -50,31 +47,18 @@ def annotate(limits: "Limits | None", sources: tuple[str, ...], form: str) -> No
     for source in sources:
         try:
             click.echo(_printed(_annotated(source, limits), form), nl=False)
-        except _errors() as error:
+        except AnnotatorError as error:
             failed = True
             click.echo(f"{error}", err=True)
     sys.exit(int(failed))
 
 
-def _errors() -> "type[AnnotatorError]":
-    from annotator.errors import AnnotatorError
-
-    return AnnotatorError
-
-
 def _annotated(source: str, limits: "Limits | None") -> "Annotation":
     from annotator.options import from_pyproject
     from annotator.pipeline import annotate as run
+    from annotator.reading.source import read
 
-    return run(_read(source, limits).article, from_pyproject(Path()))
-
-
-def _read(source: str, limits: "Limits | None", *, obey_robots: bool = True) -> "Draft":
-    from annotator.reading import source as reading
-
-    if source == "-":
-        return reading.sniffed(sys.stdin.buffer.read(), "standard input")
-    return reading.read(source, limits, obey_robots=obey_robots)
+    return run(read(source, limits).article, from_pyproject(Path()))
 
 
 def _printed(annotation: "Annotation", form: str) -> str:
@@ -93,128 +77,6 @@ def _printed(annotation: "Annotation", form: str) -> str:
     from annotator.exporting import json
 
     return json.dumps(annotation, indent=2 if form == "json" else None) + "\n"
-
-
-_TO = click.option(
-    "--to",
-    "folder",
-    type=click.Path(path_type=Path),
-    default="seeds",
-    show_default=True,
-    help="The folder of articles.",
-)
-_ROBOTS = click.option(
-    "--ignore-robots", is_flag=True, help="Fetch also what robots.txt asks programs to leave."
-)
-
-
-@main.command(epilog=_EXITS)
-@click.argument("sources", nargs=-1, required=True)
-@_TO
-@_ROBOTS
-@click.pass_obj
-def add(
-    limits: "Limits | None", sources: tuple[str, ...], folder: Path, ignore_robots: bool
-) -> None:
-    """Take articles from anywhere into the folder of articles.
-
-    SOURCES are addresses of the web, saved pages, .txt, .md or .docx files; - reads standard input.
-    Prints what was understood. An article that is there already is not added again; where its words
-    have changed, both versions are kept and the changed sentences shown.
-    """
-    from annotator.adding import shelf
-
-    sys.exit(int(_take(sources, folder, list(shelf(folder)), limits, ignore_robots)))
-
-
-@main.command(epilog=_EXITS)
-@click.argument("source")
-@click.option(
-    "--limit", type=click.IntRange(1, 500), default=10, show_default=True, help="New articles."
-)
-@_TO
-@_ROBOTS
-@click.pass_obj
-def feed(
-    limits: "Limits | None", source: str, limit: int, folder: Path, ignore_robots: bool
-) -> None:
-    """Take the new articles of a feed into the folder of articles.
-
-    SOURCE is the address of an RSS or Atom feed, or such a file. Articles that are there already
-    are not fetched again.
-    """
-    from annotator import adding
-    from annotator.exporting.text import clean
-    from annotator.reading import feeds
-
-    try:
-        found = feeds.read(source, limits, obey_robots=not ignore_robots)
-    except _errors() as error:
-        raise click.ClickException(str(error)) from error
-    for note in found.notes:
-        click.echo(clean(note), err=True)
-    shelf = list(adding.shelf(folder))
-    links = adding.unknown(found.links, shelf)
-    failed = _take(links[:limit], folder, shelf, limits, ignore_robots)
-    click.echo(f"{len(found.links) - len(links)} of {len(found.links)} were known before", err=True)
-    sys.exit(int(failed))
-
-
-def _take(
-    sources: Sequence[str],
-    folder: Path,
-    shelf: "list[Kept]",
-    limits: "Limits | None",
-    ignore_robots: bool,
-) -> bool:
-    """Add what can be added, and print it; whether something could not."""
-    from annotator.adding import add as add_to
-    from annotator.reading.web import Limits
-
-    failed = False
-    for number, source in enumerate(sources):
-        time.sleep((limits or Limits()).pause if number and "://" in source else 0)
-        try:
-            draft = _read(source, limits, obey_robots=not ignore_robots)
-            added = add_to(draft, folder, shelf)
-        except _errors() as error:
-            failed = True
-            click.echo(f"{error}", err=True)
-            continue
-        shelf += [added.written] if added.written else []
-        _show(draft, added)
-    return failed
-
-
-def _show(draft: "Draft", added: "Added") -> None:
-    from annotator.exporting.text import clean
-
-    if added.written is None:
-        click.echo(f"{added.path}: there already, with the same words")
-        return
-    click.echo(added.path)
-    article = draft.article
-    for name, value in draft.fields.items():
-        click.echo(f"  {name:<10} {clean(value)}")
-    click.echo(f"  {'text':<10} {_size(article.body, len(article.blocks))}")
-    for note in draft.notes:
-        click.echo(f"  {'note':<10} {clean(note)}")
-    if added.earlier:
-        click.echo(f"  {'changed':<10} since {added.earlier}, which stays")
-        for sign, told in (("-", added.removed), ("+", added.new)):
-            for sentence in told:
-                click.echo(f"  {sign} {clean(sentence)}")
-
-
-def _size(body: str, blocks: int) -> str:
-    """How much there is of an article, and how it begins."""
-    from annotator.exporting.text import clean
-
-    words = body.split()
-    begin = clean(" ".join(words[:8])) + (" …" if len(words) > 8 else "")
-    counts = ((blocks, "block"), (len(words), "word"))
-    told = ", ".join(f"{count} {name}{'s' * (count != 1)}" for count, name in counts)
-    return f"{told}: {begin}"
 
 
 @main.command(epilog=_EXITS)
@@ -240,7 +102,7 @@ def corpus(source: Path, target: Path, workers: int | None) -> None:
     try:
         with shown("Annotating", "articles") as report:
             summary = run(source, target, from_pyproject(Path()), workers, report)
-    except (_errors(), OSError) as error:
+    except (AnnotatorError, OSError) as error:
         raise click.ClickException(str(error)) from error
     except KeyboardInterrupt:
         click.echo("\nStopped. The same command goes on from here.", err=True)
@@ -272,7 +134,7 @@ def new(folder: Path, excerpts: bool) -> None:
 
     try:
         written = make(folder, excerpts=excerpts)
-    except (_errors(), OSError) as error:
+    except (AnnotatorError, OSError) as error:
         raise click.ClickException(str(error)) from error
     for path in written:
         click.echo(path)
@@ -320,7 +182,7 @@ def build(source: Path, target: Path, publish: str, words: Path | None) -> None:
     try:
         own = read(words) if words else None
         summary = write(source, target, from_pyproject(Path()), publish, own)
-    except (_errors(), OSError) as error:
+    except (AnnotatorError, OSError) as error:
         raise click.ClickException(str(error)) from error
     for line in summary.problems:
         click.echo(line, err=True)
@@ -354,7 +216,7 @@ def explain(rule: str) -> None:
 
     try:
         found = find_rule(rule)
-    except _errors() as error:
+    except AnnotatorError as error:
         raise click.ClickException(str(error)) from error
     click.echo(f"{found.id}: {found.title}\n\n{found.what}\n{found.why}\n")
     for text in found.fires:
@@ -364,5 +226,5 @@ def explain(rule: str) -> None:
     click.echo(f"\nWeight {shipped().of(found.id):+.1f}. Source: {found.source}.")
 
 
-main.add_command(train)
-main.add_command(evaluate)
+for command in (add, feed, train, evaluate):
+    main.add_command(command)

@@ -3,13 +3,14 @@
 Nothing rests on them: what they have not finished, or cannot do, is done by whoever comes to it.
 """
 
-import os
 import pickle
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Any
+
+from annotator import cores
 
 _WORK = """
 import os, pickle, signal, sys
@@ -34,7 +35,7 @@ def ahead(do: Callable[..., object], items: Sequence[tuple[Any, ...]]) -> Iterat
     They begin at the end, so that the block, which begins at the front, meets them. `do` can be
     pickled, and calling it twice with the same arguments does no harm.
     """
-    others = _cores() - 1
+    others = cores.available() - 1
     crew: list[subprocess.Popen[bytes]] = []
     try:
         for number in range(others):
@@ -55,10 +56,3 @@ def _start(do: Callable[..., object], items: Sequence[tuple[Any, ...]]) -> subpr
         with suppress(OSError), one.stdin as told:  # it may be gone already
             pickle.dump((do, items), told)
     return one
-
-
-def _cores() -> int:
-    """Those that this process may use."""
-    with suppress(AttributeError):  # not on every system
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator import crew
+from annotator import cores, crew
 from annotator.errors import AnnotatorError
 from annotator.known import Known
 from annotator.pages import Frame, Story, build, prepare
@@ -29,7 +29,7 @@ def until(true: Callable[[], bool]) -> bool:
 def test_the_last_is_done_first_and_a_failure_stops_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(crew, "_cores", lambda: 3)
+    monkeypatch.setattr(cores, "available", lambda: 3)
     (tmp_path / "b").touch()  # of this, no folder can be made
     with crew.ahead(Path.mkdir, [(tmp_path / name,) for name in "abcd"]):
         assert until(lambda: all((tmp_path / name).is_dir() for name in "acd"))
@@ -38,7 +38,7 @@ def test_the_last_is_done_first_and_a_failure_stops_nothing(
 def test_nobody_works_on_when_the_block_is_left(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(crew, "_cores", lambda: 2)
+    monkeypatch.setattr(cores, "available", lambda: 2)
     with crew.ahead(time.sleep, [(3600,)]):
         pass
     with crew.ahead(Path.touch, []):
@@ -68,14 +68,14 @@ def test_a_folder_of_many_is_read_the_same_by_one_process_and_by_several(
         (seeds / f"a{number:02}.txt").write_text(f"No kidding – it rained {number} times.")
     (seeds / "a20.txt").write_bytes(b"\xff")
     found, kept = [], []
-    for cores in (1, 4):
-        monkeypatch.setattr(crew, "_cores", lambda cores=cores: cores)
-        known, outcomes = read(seeds, tmp_path / f"{cores}")
+    for number in (1, 4):
+        monkeypatch.setattr(cores, "available", lambda number=number: number)
+        known, outcomes = read(seeds, tmp_path / f"{number}")
         found.append(list(map(told, outcomes)))
         for made in build(outcomes, Frame(keep=known.kept)):
             made.make()
         known.forget()
-        kept.append({p.name: p.read_bytes() for p in (tmp_path / f"{cores}").iterdir()})
+        kept.append({p.name: p.read_bytes() for p in (tmp_path / f"{number}").iterdir()})
     assert len(found[0]) == ARTICLES
     assert isinstance(outcomes[20].error, AnnotatorError)
     assert found[0] == found[1]

@@ -1,6 +1,5 @@
 """A whole corpus: batches in, annotated by all cores, written in the order of the source."""
 
-import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -16,6 +15,7 @@ from pathlib import Path
 
 import msgspec
 
+from annotator import cores
 from annotator.corpus.rows import Refusal, Row, annotated
 from annotator.corpus.sources import Source
 from annotator.corpus.targets import Form, form_of
@@ -77,7 +77,7 @@ def run(
         work = Work(target, _key(source, target, chosen), form.head)
         with closing(work):
             resumed = work.mark.rows
-            _annotate(rows, work, form, chosen, workers or os.cpu_count() or 1, report)
+            _annotate(rows, work, form, chosen, workers or cores.available(), report)
         refusals = target.with_name(f"{target.name}.refused.jsonl")
         work.finish(form.finish, target, refusals)
     mark = work.mark

@@ -1,5 +1,6 @@
 """Any source of an article: an address of the web, a file, or bytes that came through a pipe."""
 
+import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -40,13 +41,15 @@ class Draft:
 
 
 def read(source: str, limits: web.Limits | None = None, *, obey_robots: bool = True) -> Draft:
-    """The article at an address or in a file.
+    """The article at an address, in a file or, for `-`, on standard input.
 
     Raises AnnotatorError: a file or page without an article, an address that must not be fetched,
     or a library that is not installed.
     """
     if web.is_address(source):
         return _fetched(source, limits or web.Limits(), obey_robots)
+    if source == "-":
+        return sniffed(sys.stdin.buffer.read(), "standard input")
     path = Path(source)
     if path.suffix.lower() in files.SUFFIXES:
         return Draft(files.read(path), _below(decode.load(path), path), path.suffix.lower())
