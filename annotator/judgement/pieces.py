@@ -1,6 +1,6 @@
 """A sentence in the pieces that are heard one by one: sources' words, and clauses between."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
@@ -37,10 +37,21 @@ def pieces_of(
     White space at a cut belongs to the piece before it. Where two extents overlap, the one that
     begins first (of these, the longer) is kept whole, and the other keeps what is left of it.
     """
-    speech = tuple(_apart(text, sentence, extents))
-    outlet = _cut(text, gaps(sentence, [piece.span for piece in speech]), protected)
-    ordered = sorted((*speech, *outlet), key=lambda piece: piece.span.start)
-    return tuple(_without_crumbs(text, ordered))
+    return tuple(_without_crumbs(text, _tiles(text, sentence, extents, protected)))
+
+
+def _tiles(
+    text: str,
+    sentence: Span,
+    extents: Sequence[tuple[Span, Attribution]],
+    protected: Sequence[Span],
+) -> Iterator[Piece]:
+    reached = sentence.start
+    for piece in _apart(text, sentence, extents):
+        yield from _cut(text, reached, piece.span.start, protected)
+        yield piece
+        reached = piece.span.end
+    yield from _cut(text, reached, sentence.end, protected)
 
 
 def _apart(
@@ -69,19 +80,17 @@ def gaps(whole: Span, taken: Sequence[Span]) -> Iterator[Span]:
     )
 
 
-def _cut(text: str, stretches: Iterator[Span], protected: Sequence[Span]) -> Iterator[Piece]:
-    for gap in stretches:
-        inside = [
-            Span(max(p.start - gap.start, 0), p.end - gap.start)
-            for p in protected
-            if p.end > gap.start and p.end > 0
-        ]
-        cuts = clauses.cuts(gap.of(text), inside)
-        edges = [gap.start, *(gap.start + cut for cut in cuts), gap.end]
-        yield from (Piece(Span(start, end)) for start, end in pairwise(edges))
+def _cut(text: str, start: int, end: int, protected: Sequence[Span]) -> Iterator[Piece]:
+    """The outlet's words between two offsets, by the clauses that may have a voice of their own."""
+    if start == end:
+        return
+    inside = [Span(max(p.start - start, 0), p.end - start) for p in protected if p.end > start]
+    cuts = clauses.cuts(text[start:end], inside)
+    edges = [start, *(start + cut for cut in cuts), end]
+    yield from (Piece(Span(left, right)) for left, right in pairwise(edges))
 
 
-def _without_crumbs(text: str, pieces: Sequence[Piece]) -> Iterator[Piece]:
+def _without_crumbs(text: str, pieces: Iterable[Piece]) -> Iterator[Piece]:
     """Marks without a word join the piece before them, or the one behind if they come first."""
     held: Piece | None = None
     for piece in pieces:
@@ -99,4 +108,4 @@ def _without_crumbs(text: str, pieces: Sequence[Piece]) -> Iterator[Piece]:
 
 
 def _wordless(text: str, piece: Piece) -> bool:
-    return not any(letter.isalnum() for letter in piece.span.of(text))
+    return not any(map(str.isalnum, piece.span.of(text)))

@@ -13,12 +13,9 @@ from annotator.models import Span
 
 # A mark or a space comes first where it can: the engine then skips to it without a look at letters.
 _DASH = re.compile(r"(?:–(?:(?<!\d–)|(?!\d))|--|-(?<=\s-)(?=\s))\s*")
-_STOP = re.compile(r"(?:;|…|\.\.\.)\s+")
-_COLON = re.compile(r":\s+")
-_BRACKET = re.compile(r"(?:^|(?<=\s))(?=[(\[][^)\]\s]{1,40}\s[^)\]]{1,300}[)\]])|(?<=[)\]])\s+")
+_BRACKETED = re.compile(r"\s(?=[(\[][^)\]\s]{1,40}\s[^)\]]{1,300}[)\]])")
 _MARK = re.compile(r"[,;:()\[\]]")
-_COMMA = re.compile(r",\s+")
-_WORD = re.compile(r"[\w'-]+")
+_COMMA = re.compile(r",\s+(?P<word>[\w'-]*)")
 
 _TURNING = frozenset(
     "albeit alas although but despite however nor not though whatever whereas which while who whose yet".split()
@@ -39,27 +36,27 @@ _HINGES = frozenset(
     "with without".split()
 )
 """A clause or a manner that hangs on what stands before its comma begins so."""
-_AND_VERB = re.compile(
-    r"\s(?=(?:and|but|or)\s+(?:has|have|had|is|was|are|were|will|would|could|may|might|can|must|so|at least|for|where|which"
-    r"|who|then|yet|even|in|by|with|no|[a-z]+ed|[a-z]{2,}ly)\b)"
+_HANGING = _NOUNS | _HINGES
+_JOINT = re.compile(
+    r"\s(?=(?P<seeming>seem|seems|seemed)\s|(?:whose|whom|in which|on which|at which|like an?)\s|(?:and|but|or)\s+(?:has|have|had"
+    r"|is|was|are|were|will|would|could|may|might|can|must|so|at least|for|where|which|who|then|yet|even|in|by|with|no|[a-z]+ed"
+    r"|[a-z]{2,}ly)\b)"
 )
-"""A second verb or manner of one subject, which may be a comment: “… and has mastered it”."""
-_RELATIVE = re.compile(r"\s(?=(?:whose|whom|in which|on which|at which|like an?)\s)")
+"""Before what a sentence seems, a relative, and a second verb or manner of one subject, which may be
+a comment: “… and has mastered it”."""
 _TRAILING_WORDS = frozenset("again alas anyway apparently perhaps somehow then though too".split())
 _NO_PARTICIPLES = frozenset(
     "anything during everything including king nothing something spring".split()
 )
 _EVIDENT = ("evident", "obvious", "clear", "plain to see", "undeniable", "unmistakable")
 _VERDICT_AS = re.compile(rf"\b(?:{'|'.join(_EVIDENT)})\s+(?:as|when|in that)\s+")
-_PLAIN: Sequence[tuple[re.Pattern[str], Sequence[str]]] = (
-    (_STOP, (";", "…", "...")),
-    (_COLON, (":",)),
-    (_BRACKET, ("(", "[", ")", "]")),
-    (_VERDICT_AS, _EVIDENT),
+_PLAIN: Sequence[tuple[str, re.Pattern[str]]] = (
+    *((mark, re.compile(rf"{re.escape(mark)}\s+")) for mark in (";", "…", "...", ":", ")", "]")),
+    *((mark, _BRACKETED) for mark in "(["),
+    *((word, _VERDICT_AS) for word in _EVIDENT),
 )
-"""What offers a cut wherever it matches, each with what it cannot match without."""
+"""What offers a cut wherever it matches, each behind what it cannot match without."""
 _MEANWHILE = re.compile(r"\s(?<!such\s)(?:even )?(?:as|while|whereas|though|although)\s")
-_SEEMING = re.compile(r"\s(?=(?:seem|seems|seemed)\s)")
 _SETTING = re.compile(
     r"^(?:(?:but|and|yet|so|now|still),?\s+)?(?:with|without|despite|amid|after|before|as|while|when|although|though|because|since|"
     r"given|instead of|in|on|at|for|by|from|during|following|under|thanks to|according to|\w+ing|born|faced|armed|asked)\b"
@@ -108,16 +105,17 @@ def _offers(text: str, low: str) -> Iterator[int]:
     yield from _after_commas(text, low)
     yield from _after_setting(low)
     yield from _before_clauses(low)
-    for pattern, needed in _PLAIN:
-        if any(mark in low for mark in needed):
+    yield from _at_joints(low)
+    for needed, pattern in _PLAIN:
+        if needed in low:
             yield from (match.end() for match in pattern.finditer(low))
-    for pattern in (_SEEMING, _AND_VERB, _RELATIVE):
-        yield from (
-            match.end()
-            for match in pattern.finditer(low)
-            if _words(low, match.start()) > _ALONE
-            and (pattern is _SEEMING or _stands(low, match.end()))
-        )
+
+
+def _at_joints(low: str) -> Iterator[int]:
+    for match in _JOINT.finditer(low):
+        at = match.end()
+        if _words(low, at) > _ALONE and (match["seeming"] or _stands(low, at)):
+            yield at
 
 
 def _stands(low: str, at: int) -> bool:
@@ -144,11 +142,12 @@ def _has_subject(low: str, end: int) -> bool:
 
 def _after_commas(text: str, low: str) -> Iterator[int]:
     """Behind a comma that a comment follows, and behind the comma that ends such a comment."""
-    commas = [(match.start(), match.end()) for match in _COMMA.finditer(low)]
+    commas = list(_COMMA.finditer(low))
     opened = False
-    for number, (comma, at) in enumerate(commas):
-        last = number == len(commas) - 1
-        if _comments(low, at) or _hangs(text, low, comma, at) or last and _trails(low, at):
+    for comma in commas:
+        at = comma.start("word")
+        last = comma is commas[-1]
+        if _comments(low, comma) or _hangs(text, low, comma) or last and _trails(low, at):
             yield at
             opened = True
         elif opened:
@@ -156,24 +155,22 @@ def _after_commas(text: str, low: str) -> Iterator[int]:
             opened = False
 
 
-def _comments(low: str, at: int) -> bool:
-    word = _WORD.match(low, at)
-    if word is None:
-        return False
-    participle = word[0].endswith("ing") and word[0] not in _NO_PARTICIPLES
-    return word[0] in _TURNING or participle or _ASIDES.match(low, at) is not None
+def _comments(low: str, comma: re.Match[str]) -> bool:
+    word = comma["word"]
+    participle = word.endswith("ing") and word not in _NO_PARTICIPLES
+    return word in _TURNING or participle or _ASIDES.match(low, comma.start("word")) is not None
 
 
-def _hangs(text: str, low: str, comma: int, at: int) -> bool:
+def _hangs(text: str, low: str, comma: re.Match[str]) -> bool:
     """Whether a clause, a manner or a noun phrase of some length hangs on what went before."""
-    word = _WORD.match(low, at)
-    if word is None or not _stands(low, at):
+    word, start = comma["word"], comma.start()
+    if word not in _HANGING or not _stands(low, comma.start("word")):
         return False
-    if word[0] not in _NOUNS:
-        return word[0] in _HINGES
+    if word not in _NOUNS:
+        return True
     # Behind a name it says who somebody is: “Ann Poe, a lawyer from Lund”.
-    named = text[text.rfind(" ", 0, comma) + 1 : comma][:1].isupper()
-    return not named and _VERB.search(low, 0, comma) is not None
+    named = text[text.rfind(" ", 0, start) + 1 : start][:1].isupper()
+    return not named and _VERB.search(low, 0, start) is not None
 
 
 def _trails(low: str, at: int) -> bool:
@@ -195,7 +192,8 @@ def _after_setting(low: str) -> Iterator[int]:
     """The main clause behind an opening phrase: the first comma that a subject and a verb follow."""
     if not _SETTING.match(low):
         return
-    for match in _COMMA.finditer(low):
-        if _CLAUSE.match(low, match.end()) and not low.startswith(("which ", "who "), match.end()):
-            yield match.end()
+    for comma in _COMMA.finditer(low):
+        at = comma.start("word")
+        if _CLAUSE.match(low, at) and comma["word"] not in ("which", "who"):
+            yield at
             return
