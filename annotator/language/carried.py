@@ -26,16 +26,16 @@ class Voice(NamedTuple):
 NOBODY = Voice(None, None)
 
 
-def onward(
-    body: str, sentence: Span, quotations: Iterable[Quotation], voice: Voice
-) -> tuple[Attribution, ...]:
-    """The quotations of a sentence that no frame claims: they go on with the speaker before."""
-    spoken = tuple(q.span for q in quotations if _is_speech(body, sentence, q))
-    if not spoken:
-        return ()
+def speech(body: str, sentence: Span, quotations: Iterable[Quotation]) -> tuple[Span, ...]:
+    """Those quotations of a sentence that are speech, not titles, terms or scare quotes."""
+    return tuple(q.span for q in quotations if _is_speech(body, sentence, q))
+
+
+def onward(sentence: Span, spoken: tuple[Span, ...], voice: Voice) -> Attribution:
+    """Speech in a sentence that no frame claims: it goes on with the speaker before."""
     whole = sum(q.end - q.start for q in spoken) >= 0.6 * (sentence.end - sentence.start)
     kind = AttributionKind.DIRECT if whole else AttributionKind.PARTIAL
-    return (Attribution(kind, spoken, voice.source, None, voice.speaker),)
+    return Attribution(kind, spoken, voice.source, None, voice.speaker)
 
 
 def set_off(sentence: Span, voice: Voice) -> Attribution:

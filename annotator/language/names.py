@@ -5,7 +5,6 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 from annotator.language.grammar import (
     CONJUNCTIONS,
@@ -33,15 +32,6 @@ _REACH = 600
 """Characters before a pronoun in which its name is sought."""
 
 
-class Mention(NamedTuple):
-    """A place where a person is named."""
-
-    start: int
-    last: str
-    heads: bool
-    """Whether it stands where a clause begins: a likely subject."""
-
-
 @dataclass(frozen=True)
 class Names:
     """The people of one text, read when the first is asked for."""
@@ -63,8 +53,7 @@ class Names:
     @cached_property
     def _runs(self) -> Sequence[tuple[int, str, str]]:
         """Where capitalised words stand in a row, the words, and the last of them."""
-        found = ((run.start(), run[0]) for run in _RUN.finditer(self.text))
-        return tuple((start, words, _last(words)) for start, words in found)
+        return [(run.start(), run[0], _last(run[0])) for run in _RUN.finditer(self.text)]
 
     @cached_property
     def _full(self) -> Mapping[str, str]:
@@ -84,15 +73,12 @@ class Names:
         return {last: _PRONOUNS[first] for first, last in firsts if first in _PRONOUNS}
 
     @cached_property
-    def _mentions(self) -> Sequence[Mention]:
+    def _mentions(self) -> Sequence[tuple[int, str]]:
+        """Where a person is named, and the last name."""
         people = {
             last for last, name in self._full.items() if INSTITUTIONS.isdisjoint(name.split())
         }
-        return tuple(
-            Mention(start, last, self._before(start, 3).rstrip(" ")[-1:] in _HEADS)
-            for start, _, last in self._runs
-            if last in people
-        )
+        return [(start, last) for start, _, last in self._runs if last in people]
 
     def _before(self, start: int, length: int) -> str:
         return self.text[max(0, start - length) : start]
@@ -102,14 +88,18 @@ class Names:
         mentions = self._mentions
         at = bisect_left(mentions, (offset,))
         near: str | None = None
-        while at > 0 and (reach == 0 or mentions[at - 1].start >= offset - reach):
+        while at > 0 and (reach == 0 or mentions[at - 1][0] >= offset - reach):
             at -= 1
-            mention = mentions[at]
-            if not pronoun or pronoun in self._gender.get(mention.last, (pronoun,)):
-                if mention.heads or reach == 0:
-                    return self._full[mention.last]
-                near = near or self._full[mention.last]
+            start, last = mentions[at]
+            if not pronoun or pronoun in self._gender.get(last, (pronoun,)):
+                if reach == 0 or self._heads(start):
+                    return self._full[last]
+                near = near or self._full[last]
         return near
+
+    def _heads(self, start: int) -> bool:
+        """Whether a clause begins here: a likely subject."""
+        return self._before(start, 3).rstrip(" ")[-1:] in _HEADS
 
 
 def _last(name: str) -> str:

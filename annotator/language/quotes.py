@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from annotator.language import carried, frames, interviews, labels, marks, subjects, words
 from annotator.language.carried import NOBODY, Voice
 from annotator.language.extents import extent
-from annotator.language.fold import fold, unmarked
+from annotator.language.fold import fold
 from annotator.language.grammar import PERSONS
 from annotator.language.marks import Quotation
 from annotator.language.names import Names
@@ -54,38 +54,31 @@ def _by_sentence(
 ) -> Iterator[Attribution]:
     """What each sentence holds, with the speaker before it in mind."""
     low, names = fold(body), Names(body)
-    plain = unmarked(low)
     dealt = _dealt(sentences, quotations)
     turns = labels.find(body, sentences, blocks) or interviews.find(body, sentences, blocks)
     set_off = _set_off(sentences, blocks)
     before = NOBODY
     for number, sentence in enumerate(sentences):
         spoken = dealt[number]
-        gated = low[sentence.end - 1] == ":" or frames.may_hold(
-            plain[sentence.start : sentence.end].split()
-        )
-        if not (gated or spoken or number in turns or number in set_off):
-            before = NOBODY
-            continue
         read = words.read(body, low, sentence, [quotation.span for quotation in spoken])
         own = turns.get(number) or tuple(_framed(read, spoken, names))
         here = own
-        if spoken:
-            voice = _last(own, _subject(read, names) or before)
-            here += carried.onward(body, sentence, _unclaimed(spoken, own), voice)
+        if spoken and (loose := carried.speech(body, sentence, _unclaimed(spoken, own))):
+            voice = _last(own) or _subject(read, names) or before
+            here += (carried.onward(sentence, loose, voice),)
         if not here and number in set_off:
             here = (carried.set_off(sentence, before),)
         yield from sorted(here, key=_place) if len(here) > 1 else here
-        before = _announced(read, names) or _last(here, before if spoken else NOBODY)
+        before = _announced(read, names) or _last(here) or (before if spoken else NOBODY)
 
 
 def _place(attribution: Attribution) -> Span:
     return attribution.content[0]
 
 
-def _last(attributions: Sequence[Attribution], otherwise: Voice) -> Voice:
+def _last(attributions: Sequence[Attribution]) -> Voice | None:
     if not attributions:
-        return otherwise
+        return None
     quoting = [a for a in attributions if a.kind is not AttributionKind.INDIRECT]
     last = (quoting or attributions)[-1]
     return Voice(last.source, last.speaker)

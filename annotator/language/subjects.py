@@ -55,12 +55,16 @@ def skip_back(words: Words, verb: int, floor: int) -> int:
 
 def passive(words: Words, verb: int, floor: int) -> bool:
     """Whether a form of “be” stands before a verb: “was told”."""
-    return any(word in BEING for word in words.low[skip_back(words, verb, floor) : verb])
+    return not BEING.isdisjoint(words.low[skip_back(words, verb, floor) : verb])
 
 
 def before(words: Words, verb: int, floor: int = 0) -> Place | None:
     """The subject of the verb at `verb`, not reaching before `floor`; None where none can speak."""
-    end = skip_back(words, verb, floor)
+    return up_to(words, skip_back(words, verb, floor), floor)
+
+
+def up_to(words: Words, end: int, floor: int) -> Place | None:
+    """The same for a verb whose adverbs and auxiliaries begin at `end`."""
     if end <= floor:
         return None
     last = words.low[end - 1]

@@ -10,6 +10,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from annotator.language.grammar import AUXILIARIES, DETERMINERS, FINITE, NEGATED
+from annotator.language.memo import remembered
 from annotator.models import Span
 
 QUOTED = '""'
@@ -49,7 +50,7 @@ class Words(NamedTuple):
 
     def finite(self, first: int, behind: int) -> bool:
         """Whether a word here is a finite verb, as far as its form tells."""
-        return any(is_finite(word) for word in self.low[first:behind])
+        return any(map(is_finite, self.low[first:behind]))
 
     def may_be_finite(self, at: int) -> bool:
         """Whether a word could be a finite verb: “runs” too, which may be a plural noun."""
@@ -61,6 +62,7 @@ class Words(NamedTuple):
         return is_finite(word) or len(word) > 3 and word[-1] == "s" and word[-2] not in "su'i"
 
 
+@remembered
 def is_finite(word: str) -> bool:
     """Whether a form is (nearly) always a finite verb or a past: “is”, “wasn't”, “closed”, “it's”."""
     return word in _FINITE or word.endswith(("ed", "'re", "'ve", "'ll", "'d", "'m"))

@@ -33,16 +33,9 @@ _MOST = 40
 """Triggers that are tried in one sentence; a longer one is no sentence of news."""
 
 
-def may_hold(words: Collection[str]) -> bool:
-    """Whether these words may make somebody speak: a gate before all else."""
-    if not _VERBAL.isdisjoint(words):
-        return True
-    return not (_NOMINAL.isdisjoint(words) or _LINKS.isdisjoint(words))
-
-
 def find(words: Words) -> tuple[Frame, ...]:
     """The frames of a sentence in order, none reaching into another."""
-    if not may_hold(words.low):
+    if not _may_speak(words.low):
         return ()
     places = [at for at, word in enumerate(words.low) if word in _TRIGGERS][:_MOST]
     speaking = [at for at in places if _says(words, at)]
@@ -54,6 +47,13 @@ def find(words: Words) -> tuple[Frame, ...]:
         floor = max(floor, frame.end)
     _fill(words, places, speaking, floor, len(words.low), found)
     return tuple(found)
+
+
+def _may_speak(words: Sequence[str]) -> bool:
+    """Whether these words may make somebody speak: a gate before all else."""
+    if not _VERBAL.isdisjoint(words):
+        return True
+    return not (_NOMINAL.isdisjoint(words) or _LINKS.isdisjoint(words))
 
 
 def _says(words: Words, at: int) -> bool:

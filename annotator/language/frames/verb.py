@@ -1,7 +1,7 @@
 """Whether a word is a verb with a source, and which source: shared by all frames of verbs."""
 
 from annotator.language import subjects
-from annotator.language.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
+from annotator.language.grammar import AUXILIARIES, BEING, DETERMINERS, PREPOSITIONS, PRONOUNS
 from annotator.language.speech import NOUN_FORMS, PARTICLES, PHRASAL, TEXTS, VOICED
 from annotator.language.subjects import Place
 from annotator.language.verbs import Form, Verb
@@ -88,16 +88,13 @@ def _named(words: Words, at: int) -> bool:
 
 def source(words: Words, at: int, verb: Verb, floor: int, held: Place | None) -> Place | None:
     """The subject, or the source before where the verb goes on from it (“but added”)."""
-    joined = at > floor and words.low[subjects.skip_back(words, at, floor) - 1] in (
-        "and",
-        "but",
-        "then",
-    )
+    behind = subjects.skip_back(words, at, floor)
+    joined = at > floor and words.low[behind - 1] in ("and", "but", "then")
     if held and (joined or verb.form is Form.GERUND):
         return held
-    if verb.lemma not in _GRANTED and _might(words, at, floor):
+    if verb.lemma not in _GRANTED and not _POSSIBLE.isdisjoint(words.low[behind:at]):
         return None  # “as shoppers may recall”, “Parliament should write that down”
-    found = _subject(words, at, verb, floor) or held
+    found = _subject(words, at, verb, floor, behind) or held
     if not found or verb.form is Form.BASE and _asked(words, found[0] - 1, floor):
         return None
     return found if _can_speak(words, at, verb, found) else None
@@ -106,10 +103,6 @@ def source(words: Words, at: int, verb: Verb, floor: int, held: Place | None) ->
 def _asked(words: Words, before: int, floor: int) -> bool:
     """“Did they refuse to …?”: who asks does not say that they did."""
     return before >= floor and words.low[before] in _ASKING
-
-
-def _might(words: Words, at: int, floor: int) -> bool:
-    return not _POSSIBLE.isdisjoint(words.low[subjects.skip_back(words, at, floor) : at])
 
 
 def _can_speak(words: Words, at: int, verb: Verb, place: Place) -> bool:
@@ -128,12 +121,11 @@ def _can_speak(words: Words, at: int, verb: Verb, place: Place) -> bool:
     )
 
 
-def _subject(words: Words, at: int, verb: Verb, floor: int) -> Place | None:
+def _subject(words: Words, at: int, verb: Verb, floor: int, behind: int) -> Place | None:
     """The subject before a finite verb; of a participle, its own noun or that of the clause."""
-    if verb.form is not Form.GERUND or subjects.passive(words, at, floor):
-        return subjects.before(words, at, floor)
-    if at > floor and words.low[at - 1] in TEXTS:
-        return subjects.before(words, at, floor)
+    passive = not BEING.isdisjoint(words.low[behind:at])
+    if verb.form is not Form.GERUND or passive or at > floor and words.low[at - 1] in TEXTS:
+        return subjects.up_to(words, behind, floor)
     for n in range(at - 1, max(floor, at - _WITH), -1):
         if words.low[n - 1] == "with" and words.low[n] not in STOPS:
             return n, at  # “with Poe asking whether”
