@@ -12,7 +12,8 @@ from msgspec import Struct
 
 from annotator.models import Block, Span
 
-_MARK = re.compile(r"[“”„«»\"]|''|``|[‘’'](?!')")
+# A class of characters comes first: the engine then skips to one of them without a look at others.
+_MARK = re.compile(r"[“”„«»\"‘’'`](?:(?<=[“”„«»\"])|(?<=')'|(?<=`)`|(?<=[‘’'])(?!'))")
 _CLOSE_OF = {
     "“": frozenset('”"“'),
     "„": frozenset("“”"),

@@ -26,7 +26,7 @@ _BEGINS = re.compile(
     rf"(?:(?:\.{{3}}|…)\s)?(?:''|``|[{_OPENERS}–—\-*_•])*\s*[^\W_a-z]|[{_OPENERS}]+\s*[^\W_]|``|[•*]\s"
 )
 _NOT_SPACE = re.compile(r"\S")
-_LAST_WORD = re.compile(r"([^\s\"'“”‘’()\[\]–—/]+)$")
+_LAST_WORD = re.compile(r"(?:(?s:.*)[\s\"'“”‘’()\[\]–—/])?+([^\s\"'“”‘’()\[\]–—/]+)")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+$")
 _ONE_INITIAL = re.compile(r"[A-Z]\.$")
 _NUMBER = re.compile(r"\(?[#$£€]?\d|[IVX]+\b")
@@ -112,7 +112,7 @@ def _ends_firmly(body: str, after: int, stop: str) -> bool:
 
 def _abbreviates(body: str, begun: int, stop: int, after: int) -> bool:
     """Whether the full stop at `stop` belongs to an abbreviation inside the sentence."""
-    found = _LAST_WORD.search(body, max(begun, stop - _LOOKBACK), stop)
+    found = _LAST_WORD.match(body, max(begun, stop - _LOOKBACK), stop)
     if not found:
         return False
     word = found[1]
@@ -121,10 +121,10 @@ def _abbreviates(body: str, begun: int, stop: int, after: int) -> bool:
         return True
     if low in BEFORE_NUMBER and not word.isupper():
         return _NUMBER.match(body, after) is not None
-    if found.start() == begun and _ENUMERATOR.match(word + "."):
+    if found.start(1) == begun and _ENUMERATOR.match(word + "."):
         return True
     if _INITIALS.match(word + "."):
-        return _initials_go_on(body, begun, found.start(), word, after)
+        return _initials_go_on(body, begun, found.start(1), word, after)
     return low in STATES and not _SENTENCE_WORD.match(body, after)
 
 
