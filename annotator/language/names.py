@@ -13,6 +13,7 @@ from annotator.language.grammar import (
     PREPOSITIONS,
     SUBORDINATORS,
 )
+from annotator.language.memo import remembered
 from annotator.language.people import FEMALE, INSTITUTIONS, MALE, TITLES
 from annotator.models import Span
 
@@ -53,7 +54,8 @@ class Names:
     @cached_property
     def _runs(self) -> Sequence[tuple[int, str, str]]:
         """Where capitalised words stand in a row, the words, and the last of them."""
-        return [(run.start(), run[0], _last(run[0])) for run in _RUN.finditer(self.text)]
+        found = _RUN.finditer(self.text)
+        return [(run.start(), words := run[0], _last(words)) for run in found]
 
     @cached_property
     def _full(self) -> Mapping[str, str]:
@@ -102,6 +104,7 @@ class Names:
         return self._before(start, 3).rstrip(" ")[-1:] in _HEADS
 
 
+@remembered
 def _last(name: str) -> str:
     word = name.rsplit(" ", 1)[-1]
     return word[:-2] if word.endswith(("’s", "'s")) else word.rstrip("’'.")
@@ -115,6 +118,7 @@ def _bare(words: str, last: str) -> str:
     return " ".join(parts[titles[-1] + 1 :]) if titles else " ".join(parts)
 
 
+@remembered
 def _is_title(word: str) -> bool:
     """Whether a word before a name is no part of it: a title, an office, a small word at a start."""
     if word.lower() in _SMALL:
