@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from enum import Enum
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from annotator.language.speech import (
     ABOUT,
@@ -33,7 +34,7 @@ class Form(Enum):
     """“saying”."""
 
 
-class Verb(NamedTuple):
+class Verb(Struct, frozen=True, gc=False):
     """One word of a text as a verb."""
 
     lemma: str

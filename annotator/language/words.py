@@ -7,7 +7,8 @@ makes anybody speak, and no comma inside one ends a claim.
 import re
 from collections.abc import Collection, Sequence
 from itertools import accumulate
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from annotator.language.grammar import AUXILIARIES, DETERMINERS, FINITE, NEGATED
 from annotator.language.memo import remembered
@@ -26,7 +27,7 @@ _CONTRACTED = frozenset("it's he's she's that's there's what's who's here's let'
 _FINITE = FINITE | AUXILIARIES - {"be", "been", "being"} | NEGATED | _CONTRACTED
 
 
-class Words(NamedTuple):
+class Words(Struct, frozen=True, gc=False):
     """The words of one sentence. Positions count words; `span` gives offsets of the body."""
 
     body: str
