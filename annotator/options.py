@@ -22,11 +22,14 @@ def from_pyproject(folder: Path) -> Settings:
     """
     path = folder / "pyproject.toml"
     try:
-        table = tomllib.loads(path.read_text("utf-8")).get("tool", {}).get("annotator", {})
+        tools = tomllib.loads(path.read_text("utf-8")).get("tool", {})
     except FileNotFoundError:
         return Settings.default()
     except (OSError, ValueError) as cause:
         raise AnnotatorError(f"{path}: cannot be read ({cause}); mend it") from cause
+    table = tools.get("annotator", {}) if isinstance(tools, dict) else tools
+    if not isinstance(table, dict):
+        raise AnnotatorError(f"{path}: [tool.annotator] is no table; write its keys below it")
     try:
         return Settings.chosen(**{key: _checked(key, value) for key, value in table.items()})
     except RuleError as cause:

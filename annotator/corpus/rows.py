@@ -54,9 +54,8 @@ def article_of(fields: Any) -> Article:
     text = fields.get("text") if isinstance(fields, Mapping) else None
     if not isinstance(text, str) or not text.strip():
         raise ValueError("a row needs “text” that is not empty")
-    text.encode()  # half a surrogate pair could be annotated, and then not be written
     told = {name: fields[name] for name in FIELDS[2:] if isinstance(fields.get(name), str)}
-    name = fields.get("id")
-    return Article(
-        id="text" if name is None else str(name), body=text, blocks=paragraphs(text), **told
-    )
+    name = "text" if fields.get("id") is None else str(fields["id"])
+    for value in (text, name, *told.values()):
+        value.encode()  # half a surrogate pair could be annotated, and then not be written
+    return Article(id=name, body=text, blocks=paragraphs(text), **told)

@@ -71,7 +71,7 @@ def _moment(published: str | None) -> str | None:
     """A date as RFC 3339 in UTC; a date alone means its first moment."""
     try:
         moment = datetime.fromisoformat(published or "")
-    except ValueError:
+        aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return aware.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    except (ValueError, OverflowError):  # a moment of UTC may lie outside the calendar
         return None
-    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return aware.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -103,8 +103,15 @@ def ask(url: str, limits: Limits) -> Answer:
             target = response.getheader("Location")
             if response.status not in _REDIRECTS or not target:
                 return _answer(response, place, limits)
-        place = urljoin(place, target)
+        place = _joined(place, target)
     raise FetchError(url, f"more than {limits.redirects} redirects", "give the last address")
+
+
+def _joined(place: str, target: str) -> str:
+    try:
+        return urljoin(place, target)
+    except ValueError:
+        return target  # what cannot be taken apart is no address, and is told as such
 
 
 def _checked(url: str, limits: Limits) -> SplitResult:

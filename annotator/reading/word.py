@@ -50,7 +50,7 @@ def _check(data: bytes, name: Path | str) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             size = sum(entry.file_size for entry in packed.infolist())
-    except (zipfile.BadZipFile, ValueError, OSError) as cause:
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as cause:
         raise ArticleError(name, None, "not a Word file", "save it again as .docx") from cause
     if size > MAX_UNPACKED:
         problem = f"more than {MAX_UNPACKED:,} bytes when unpacked"

@@ -114,6 +114,7 @@ def test_bad_rows_are_told_aside_and_the_rest_goes_on(tmp_path: Path) -> None:
     good = json.dumps({"text": "It rained."}).encode()
     bad = [
         b"{broken", b"[]", b'{"text": 1}', b'{"text": "\\ud800"}', b'{"text": " "}',
+        b'{"text": "x", "headline": "\\ud800"}', b'{"text": "x", "id": "\\ud800"}',
         b'{"text": "x", "publish": "never"}', b"\xff\xfe", b"[" * 5000, b'{"text": "x", "n": ' + b"9" * 5000 + b"}",
     ]  # fmt: skip
     source = tmp_path / "in.jsonl"

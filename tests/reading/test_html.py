@@ -204,12 +204,13 @@ def test_a_word_file_keeps_its_headings_quotations_and_insertions() -> None:
     ("data", "said"),
     [
         (b"PK\x03\x04 not a zip", "not a Word file; save it again as .docx"),
+        (docx("").replace(b"PK\x01\x02\x14\x03\x14", b"PK\x01\x02\x14\x03\xff"), "not a Word file"),
         (docx(""), "no text in it"),
         (docx(para("x"), name="word/other.xml"), None),
         (docx("<w:p>" * 100_000), "not a Word file"),
         (docx("&x;"), "not a Word file"),
     ],
-    ids=["zip", "empty", "renamed", "deep", "entity"],
+    ids=["zip", "newer", "empty", "renamed", "deep", "entity"],
 )
 def test_a_word_file_that_is_none_is_one_line(data: bytes, said: str | None) -> None:
     if said is None:

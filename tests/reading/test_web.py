@@ -118,7 +118,9 @@ def test_five_redirects_and_no_more(server: Server) -> None:
     assert "more than 5 redirects" in refusal(f"{server.url}/0", server.limits())
 
 
-@pytest.mark.parametrize("target", ["file:///etc/passwd", "http://u:p@news.example/", "data:,x"])
+@pytest.mark.parametrize(
+    "target", ["http://[x", "file:///etc/passwd", "http://u:p@news.example/", "data:,x"]
+)
 def test_a_redirect_is_checked_like_any_address(server: Server, target: str) -> None:
     server.routes["/"] = Reply(status=302, headers={"Location": target})
     assert "give a plain http or https address" in refusal(server.url, server.limits())

@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from annotator.cli import main
+from annotator.errors import AnnotatorError
 from annotator.options import from_pyproject
 from annotator.pipeline import annotate
 from annotator.plugin import AnnotatorConfig
@@ -184,6 +185,13 @@ def test_a_wrong_choice_names_file_and_key(tmp_path: Path, table: str, said: str
     with pytest.raises(Exception, match=r"tool\.annotator") as caught:
         from_pyproject(tmp_path)
     assert said in str(caught.value)
+
+
+@pytest.mark.parametrize("table", ["tool = 3", "[tool]\nannotator = 'on'"])
+def test_a_choice_that_is_no_table_is_told(tmp_path: Path, table: str) -> None:
+    (tmp_path / "pyproject.toml").write_text(table)
+    with pytest.raises(AnnotatorError, match=r"pyproject\.toml: \[tool\.annotator\] is no table"):
+        from_pyproject(tmp_path)
 
 
 def test_publishing_to_a_branch(project: Path) -> None:
