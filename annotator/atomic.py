@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
-from typing import IO
 
 _SUFFIX = ".part"
 
@@ -26,9 +25,9 @@ def create(target: Path, content: bytes) -> None:
 
 
 def _placed(target: Path, content: bytes, place: Callable[[Path, Path], object]) -> None:
-    with _beside(target) as (part, out):
-        out.write(content)
-        out.close()
+    with _beside(target) as part:
+        with part.open("xb") as out:
+            out.write(content)
         try:
             place(part, target)
         except FileNotFoundError:  # swept away by another process; a folder that is gone is told
@@ -59,11 +58,11 @@ def sweep(folder: Path, name: str = "") -> None:
 
 
 @contextmanager
-def _beside(target: Path) -> Iterator[tuple[Path, IO[bytes]]]:
+def _beside(target: Path) -> Iterator[Path]:
+    """A hidden name beside the target; what lies there is gone if anything fails."""
     part = target.with_name(f"{_hidden(target.name)}.{token_hex(8)}{_SUFFIX}")
     try:
-        with part.open("xb") as out:
-            yield part, out
+        yield part
     except BaseException:
         part.unlink(missing_ok=True)
         raise

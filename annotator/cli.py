@@ -9,6 +9,7 @@ import click
 from annotator.errors import AnnotatorError
 from annotator.gathering import add, feed
 from annotator.learning import evaluate, train
+from annotator.shell import articles
 
 if TYPE_CHECKING:
     from annotator.models import Annotation
@@ -143,14 +144,7 @@ def new(folder: Path, excerpts: bool) -> None:
 
 
 @main.command(epilog=_EXITS)
-@click.option(
-    "--from",
-    "source",
-    type=click.Path(path_type=Path),
-    default="seeds",
-    show_default=True,
-    help="The folder of articles.",
-)
+@articles("--from", "source")
 @click.option(
     "--to",
     "target",

@@ -9,29 +9,20 @@ from typing import TYPE_CHECKING
 import click
 
 from annotator.errors import AnnotatorError
+from annotator.shell import EXITS, articles
 
 if TYPE_CHECKING:
     from annotator.adding import Added, Kept
     from annotator.reading.source import Draft
     from annotator.reading.web import Limits
 
-_EXITS = "Exit codes: 0 done, 1 something could not be read, 2 wrong usage."
-
-
-_TO = click.option(
-    "--to",
-    "folder",
-    type=click.Path(path_type=Path),
-    default="seeds",
-    show_default=True,
-    help="The folder of articles.",
-)
+_TO = articles("--to", "folder")
 _ROBOTS = click.option(
     "--ignore-robots", is_flag=True, help="Fetch also what robots.txt asks programs to leave."
 )
 
 
-@click.command(epilog=_EXITS)
+@click.command(epilog=EXITS)
 @click.argument("sources", nargs=-1, required=True)
 @_TO
 @_ROBOTS
@@ -50,7 +41,7 @@ def add(
     sys.exit(int(_take(sources, folder, list(shelf(folder)), limits, ignore_robots)))
 
 
-@click.command(epilog=_EXITS)
+@click.command(epilog=EXITS)
 @click.argument("source")
 @click.option(
     "--limit", type=click.IntRange(1, 500), default=10, show_default=True, help="New articles."

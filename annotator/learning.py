@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from annotator.shell import EXITS
+
 if TYPE_CHECKING:
     from annotator.evaluation.gold import GoldArticle
-
-_EXITS = "Exit codes: 0 done, 1 something could not be read, 2 wrong usage."
 
 
 @click.group()
@@ -52,7 +52,7 @@ def _golds(gold: Path, labels: Path | None, sentences: Path | None) -> list["Gol
     return [*golds, *(sets.joined(labels, sentences) if labels and sentences else ())]
 
 
-@train.command(epilog=_EXITS)
+@train.command(epilog=EXITS)
 @_from_gold
 @click.option(
     "--to",
@@ -75,7 +75,7 @@ def voices(gold: Path, labels: Path | None, sentences: Path | None, target: Path
     click.echo(f"{target}: learned from {len(golds)} articles and sentences", err=True)
 
 
-@train.command(epilog=_EXITS)
+@train.command(epilog=EXITS)
 @_from_gold
 @click.option(
     "--vectors",
@@ -112,7 +112,7 @@ def words(
     click.echo(f"{target}: learned from {len(golds)} articles and sentences", err=True)
 
 
-@train.command(epilog=_EXITS)
+@train.command(epilog=EXITS)
 @click.option(
     "--corpora",
     type=click.Path(path_type=Path),
@@ -147,7 +147,7 @@ def tone(corpora: Path, news: Path, target: Path) -> None:
     click.echo(f"{target}: learned from {number} labels", err=True)
 
 
-@click.command(epilog=_EXITS)
+@click.command(epilog=EXITS)
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
     "--what",

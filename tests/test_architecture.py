@@ -8,7 +8,7 @@ import annotator
 
 HOUSE = (
     "errors atomic cores models reading language taxonomies rule rules sentiment tone judgement pipeline "
-    "store overview rendering exporting corpus site adding pages crew known finished starter options progress gathering "
+    "store overview rendering exporting corpus site adding pages crew known finished starter options progress shell gathering "
     "evaluation training learning stubs plugin cli"
 ).split()
 ROOT = Path(annotator.__file__).parent

@@ -7,7 +7,6 @@ nobody's claim. So a source's stretch is heard too; where it is likelier an asid
 from collections.abc import Iterator, Mapping, Sequence
 
 from annotator.judgement import features
-from annotator.judgement.pieces import gaps
 from annotator.models import Attribution, AttributionKind, Cue, Span
 
 FAMILY = "source"
@@ -45,4 +44,6 @@ def _unmarked(text: str, place: Span, attribution: Attribution) -> str:
     if attribution.kind is AttributionKind.INDIRECT:
         return place.of(text)
     here = [c for c in attribution.content if c.start < place.end and c.end > place.start]
-    return " ".join(gap.of(text) for gap in gaps(place, here))
+    edges = [place.start, *(edge for c in here for edge in (c.start, c.end)), place.end]
+    gaps = zip(edges[::2], edges[1::2], strict=True)
+    return " ".join(text[start:end] for start, end in gaps if start < end)

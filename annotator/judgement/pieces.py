@@ -72,14 +72,6 @@ def _past_space(text: str, offset: int, limit: int) -> int:
     return offset
 
 
-def gaps(whole: Span, taken: Sequence[Span]) -> Iterator[Span]:
-    """What is left of a stretch between spans of it, which are in order."""
-    edges = [whole.start, *(edge for span in taken for edge in (span.start, span.end)), whole.end]
-    return (
-        Span(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if start < end
-    )
-
-
 def _cut(text: str, start: int, end: int, protected: Sequence[Span]) -> Iterator[Piece]:
     """The outlet's words between two offsets, by the clauses that may have a voice of their own."""
     if start == end:

@@ -15,9 +15,9 @@ from annotator.language.memo import remembered
 from annotator.models import Span
 
 QUOTED = '""'
+"""The word that stands for a whole quotation."""
 STOPS = frozenset((",", ";", ":", "–", "--", "-", "(", ")", "?", "!"))
 """The marks at which a phrase ends."""
-"""The word that stands for a whole quotation."""
 _TOKEN = re.compile(
     r"""([a-z]++(?=[ ,])|[^\W_](?:[^\s,;:()\[\]"?!–…]*[^\W_])?|[–$,;:()\[\]"'?!-])"""
 )

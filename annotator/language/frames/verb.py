@@ -123,8 +123,9 @@ def _can_speak(words: Words, at: int, verb: Verb, place: Place) -> bool:
 
 def _subject(words: Words, at: int, verb: Verb, floor: int, behind: int) -> Place | None:
     """The subject before a finite verb; of a participle, its own noun or that of the clause."""
-    passive = not BEING.isdisjoint(words.low[behind:at])
-    if verb.form is not Form.GERUND or passive or at > floor and words.low[at - 1] in TEXTS:
+    if verb.form is not Form.GERUND or not BEING.isdisjoint(words.low[behind:at]):
+        return subjects.up_to(words, behind, floor)
+    if at > floor and words.low[at - 1] in TEXTS:
         return subjects.up_to(words, behind, floor)
     for n in range(at - 1, max(floor, at - _WITH), -1):
         if words.low[n - 1] == "with" and words.low[n] not in STOPS:
