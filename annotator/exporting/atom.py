@@ -30,7 +30,7 @@ class Item:
 
 def dumps(title: str, site: str, items: Sequence[Item]) -> str:
     """The feed of the newest dated items (RFC 4287). `site` tells it from other sites' feeds."""
-    dated = [(moment, item) for item in items if (moment := _moment(item.published))]
+    dated = [(at, item) for item in items if (at := moment(item.published))]
     newest = sorted(dated, key=lambda pair: (pair[0], pair[1].id), reverse=True)[:LIMIT]
     feed = ET.Element("feed", xmlns=_NAMESPACE)
     _text(feed, "title", title)
@@ -38,19 +38,19 @@ def dumps(title: str, site: str, items: Sequence[Item]) -> str:
     _text(feed, "updated", newest[0][0] if newest else "1970-01-01T00:00:00Z")
     _text(ET.SubElement(feed, "author"), "name", site)
     ET.SubElement(feed, "link", rel="self", href="feed.xml")
-    for moment, item in newest:
-        _add(feed, site, moment, item)
+    for at, item in newest:
+        _add(feed, site, at, item)
     ET.indent(feed)
     head = '<?xml version="1.0" encoding="utf-8"?>\n'
     return f"{head}{ET.tostring(feed, encoding='unicode')}\n"
 
 
-def _add(feed: ET.Element, site: str, moment: str, item: Item) -> None:
+def _add(feed: ET.Element, site: str, at: str, item: Item) -> None:
     entry = ET.SubElement(feed, "entry")
     _text(entry, "title", item.title)
     _text(entry, "id", _urn(f"{site}\n{item.id}"))
-    _text(entry, "updated", moment)
-    _text(entry, "published", moment)
+    _text(entry, "updated", at)
+    _text(entry, "published", at)
     ET.SubElement(entry, "link", href=item.href)
     if item.author:
         _text(ET.SubElement(entry, "author"), "name", item.author)
@@ -67,11 +67,11 @@ def _urn(name: str) -> str:
     return f"urn:uuid:{uuid5(NAMESPACE_URL, name)}"
 
 
-def _moment(published: str | None) -> str | None:
+def moment(published: str | None) -> str | None:
     """A date as RFC 3339 in UTC; a date alone means its first moment."""
     try:
-        moment = datetime.fromisoformat(published or "")
-        aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        at = datetime.fromisoformat(published or "")
+        aware = at if at.tzinfo else at.replace(tzinfo=UTC)
         return aware.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     except (ValueError, OverflowError):  # a moment of UTC may lie outside the calendar
         return None

@@ -10,7 +10,9 @@ import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from hashlib import sha256
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -42,30 +44,51 @@ class _Body:
 
 def find(folder: Path) -> tuple[Path, ...]:
     """The articles under a folder, by path. Hidden files, and links out of it, are left alone."""
-    return tuple(_walk(folder, SUFFIXES))
+    return _paths(tuple(_walk(folder, SUFFIXES)))
 
 
 def foreign(folder: Path) -> tuple[Path, ...]:
     """Files under a folder that look like articles in a form that is not read."""
-    return tuple(_walk(folder, _FOREIGN))
+    return _paths(tuple(_walk(folder, _FOREIGN)))
 
 
-def _walk(folder: Path, suffixes: tuple[str, ...]) -> Iterator[Path]:
-    home = (
-        folder.resolve()
-    )  # no link to a folder is followed, so links to files alone lead out of it
-    for place, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            if name.startswith(".") or not name.lower().endswith(suffixes):
-                continue
-            path = Path(place, name)
-            if path.is_file() and (not path.is_symlink() or path.resolve().is_relative_to(home)):
-                yield path
+@lru_cache(maxsize=2)
+def _paths(names: tuple[str, ...]) -> tuple[Path, ...]:
+    """Made once for a folder that is looked through again and again, while a site is served."""
+    return tuple(map(Path, names))
+
+
+def _walk(folder: Path, suffixes: tuple[str, ...]) -> Iterator[str]:
+    home = folder.resolve()
+    for entry in _files(folder):
+        if not entry.name.lower().endswith(suffixes) or not entry.is_file():
+            continue
+        # No link to a folder is followed, so links to files alone lead out of it.
+        if not entry.is_symlink() or Path(entry.path).resolve().is_relative_to(home):
+            yield entry.path
+
+
+def _files(folder: Path | str) -> Iterator[os.DirEntry[str]]:
+    """What is not hidden under a folder, those of a folder before those of the folders in it."""
+    try:
+        with os.scandir(folder) as found:
+            entries = sorted(found, key=attrgetter("name"))
+    except OSError:
+        return
+    shown = [entry for entry in entries if not entry.name.startswith(".")]
+    yield from (entry for entry in shown if not entry.is_dir(follow_symlinks=False))
+    for entry in shown:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _files(entry.path)
 
 
 def names(paths: Sequence[Path], folder: Path) -> Mapping[Path, str]:
     """The ids of articles in a folder."""
+    return _names(tuple(paths), folder)
+
+
+@lru_cache(maxsize=2)
+def _names(paths: tuple[Path, ...], folder: Path) -> Mapping[Path, str]:
     return slug.unique(paths, folder)
 
 
@@ -103,12 +126,14 @@ Stamp = tuple[tuple[int, int, int] | None, ...]
 
 def stamp(path: Path) -> Stamp:
     """Tells by the clock of the disk alone whether `digest` would be another."""
-    return tuple(map(_stamp, (path, path.with_name(path.stem + SIDECAR))))
+    name = os.fspath(path)  # a path is slow to take apart, and this is asked of every article
+    stem, _ = os.path.splitext(name)  # noqa: PTH122
+    return _stamp(name), _stamp(f"{stem}{SIDECAR}")
 
 
-def _stamp(path: Path) -> tuple[int, int, int] | None:
+def _stamp(path: str) -> tuple[int, int, int] | None:
     try:
-        told = path.stat()
+        told = os.stat(path)  # noqa: PTH116
     except OSError:
         return None
     return told.st_mtime_ns, told.st_size, told.st_ino

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby, pairwise
 
 from markupsafe import Markup
@@ -37,7 +38,8 @@ def cells(annotation: Annotation) -> tuple[Voice, ...]:
     return tuple(_cells(list(word_voices(annotation.article.body, annotation.sentences))))
 
 
-def small(cells: Sequence[Voice]) -> Markup:
+@lru_cache(maxsize=4096)  # a list is drawn anew when one of its articles is saved
+def small(cells: tuple[Voice, ...]) -> Markup:
     """The same for a row of a list, in few bytes."""
     paths = (
         Markup('<path d="{}"/>').format(_path(cells, voice, y))
