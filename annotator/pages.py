@@ -6,9 +6,11 @@ so `page/2` and `outlet/…` can never be one.
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from heapq import nlargest
+from operator import itemgetter
 from pathlib import Path
 from posixpath import dirname, relpath
 from typing import Protocol, TypeVar
@@ -55,11 +57,13 @@ class Text:
     """Below its heading."""
     plain: str
     """What a search reads, the heading included: no marks, and few tags."""
+    problem: bool = False
+    """Whether it tells no more than why there is nothing else."""
 
     @classmethod
-    def of(cls, title: str, html: str) -> "Text":
+    def of(cls, title: str, html: str, *, problem: bool = False) -> "Text":
         """The text of a page that is read as it stands."""
-        return cls(html, searchable.searchable(headed(title, html)))
+        return cls(html, searchable.searchable(headed(title, html)), problem)
 
 
 def headed(title: str, below: str) -> str:
@@ -72,7 +76,7 @@ class Story:
     """What a site knows of an article at any time, and the way to all of it."""
 
     entry: Entry
-    annotation: Callable[[], Annotation]
+    annotation: Callable[[], Annotation] = field(compare=False)
     key: str = ""
     """Names all that the annotation depends on; for frames that keep texts."""
 
@@ -111,6 +115,17 @@ class Data:
     def content(self) -> str:
         """All of the file."""
         return self.make()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The pages and data that are made of one thing, such as an article."""
+
+    name: str
+    """No other part of the site has it."""
+    depends: Depends
+    """All that they depend on, in one frame: what is made of equal values is the same."""
+    make: Callable[[], Iterable[Page | Data]]
 
 
 @dataclass(frozen=True)
@@ -170,14 +185,28 @@ def build(outcomes: Sequence[Outcome[Story]], frame: Frame) -> Iterator[Page | D
 
     None of their texts is made before it is asked for: those of a large site fill no memory.
     """
+    for part in parts(outcomes, frame):
+        yield from part.make()
+
+
+def parts(outcomes: Sequence[Outcome[Story]], frame: Frame) -> Iterator[Part]:
+    """The same, each with what it depends on."""
     entries = index.ordered([_entry(outcome, frame) for outcome in outcomes])
-    outlets = _outlets(entries)
+    outlets, around = _outlets(entries), frame.around
     for outcome in outcomes:
-        yield from _article(outcome, outlets, frame)
+        named = outcome.made and outcome.made.entry.outlet
+        outlet = outlets[named] if named else None
+        depends = outcome, outlet, around
+        yield Part(outcome.id, depends, partial(_article, outcome, outlet, frame))
     yield from _lists(entries, outlets, frame)
+    members: dict[str | None, list[Entry]] = {}
+    for entry in entries:
+        members.setdefault(entry.outlet, []).append(entry)
     for outlet, name in outlets.items():
-        yield from _outlet(outlet, name, [e for e in entries if e.outlet == outlet], frame)
-    yield Data(FEED, partial(_feed, entries, frame))
+        yield from _outlet(outlet, name, members[outlet], frame)
+    yield Part(
+        FEED, (entries, frame.title, around), lambda: [Data(FEED, partial(_feed, entries, frame))]
+    )
 
 
 def _entry(outcome: Outcome[Story], frame: Frame) -> Entry:
@@ -199,9 +228,7 @@ def _outlets(entries: Sequence[Entry]) -> Mapping[str, str]:
     return {name: f"outlet/{slugs[path]}" for name, path in paths.items()}
 
 
-def _article(
-    outcome: Outcome[Story], outlets: Mapping[str, str], frame: Frame
-) -> Iterator[Page | Data]:
+def _article(outcome: Outcome[Story], outlet: str | None, frame: Frame) -> Iterator[Page | Data]:
     story = outcome.made
     if not story:
         title = _named(outcome.path)
@@ -209,7 +236,7 @@ def _article(
         yield Page(outcome.id, title, told, source=outcome.path)
         return
     entry = story.entry
-    text = partial(_or_problem, outcome.path, story, outlets.get(entry.outlet or ""), frame)
+    text = partial(_or_problem, outcome.path, story, outlet, frame)
     yield Page(
         outcome.id, entry.title, text, entry.description, entry.published, source=outcome.path
     )
@@ -228,7 +255,7 @@ def _or_problem(path: Path, story: Story, outlet: str | None, frame: Frame) -> T
 
 
 def _problem(title: str, told: str, frame: Frame) -> Text:
-    return Text.of(title, problem.render(frame.told(told), frame.words))
+    return Text.of(title, problem.render(frame.told(told), frame.words), problem=True)
 
 
 def _or_nothing(path: Path, make: Make, frame: Frame) -> str:
@@ -286,7 +313,7 @@ def _links(entry: Entry, outlet: str | None, frame: Frame) -> article.Links:
     )
 
 
-def _lists(entries: Sequence[Entry], outlets: Mapping[str, str], frame: Frame) -> Iterator[Page]:
+def _lists(entries: Sequence[Entry], outlets: Mapping[str, str], frame: Frame) -> Iterator[Part]:
     names = _numbered("index", "page", index.count(entries))
     number_of = Counter(entry.outlet for entry in entries)
     told = tuple((outlet, name, number_of[outlet]) for outlet, name in outlets.items())
@@ -295,16 +322,14 @@ def _lists(entries: Sequence[Entry], outlets: Mapping[str, str], frame: Frame) -
         first = number == 1
         place = Place(number, names, told if first else (), FEED if first else None)
         shown = entries if first else index.part(entries, number)
-        body = partial(_list, shown, title, name, place, frame, partial(index.render, entries))
-        yield Page(name, title, body, listed=first, sought=first)
+        yield _list(shown, title, name, place, frame, partial(index.render, entries), listed=first)
 
 
-def _outlet(outlet: str, name: str, entries: Sequence[Entry], frame: Frame) -> Iterator[Page]:
+def _outlet(outlet: str, name: str, entries: Sequence[Entry], frame: Frame) -> Iterator[Part]:
     names = _numbered(name, name, index.count(entries))
     for number, page in enumerate(names, 1):
         render = partial(index.render_outlet, entries)
-        body = partial(_list, entries, outlet, page, Place(number, names), frame, render)
-        yield Page(page, outlet, body, sought=number == 1)
+        yield _list(entries, outlet, page, Place(number, names), frame, render)
 
 
 def _list(
@@ -314,12 +339,17 @@ def _list(
     place: Place,
     frame: Frame,
     render: Callable[[Place, index.To, Words], str],
-) -> Text:
-    return frame.keep(
-        ("list", shown, title, name, place, frame.around),
-        Text,
-        lambda: Text.of(title, render(place, frame.to(name), frame.words)),
-    )
+    *,
+    listed: bool = False,
+) -> Part:
+    depends = ("list", shown, title, name, place, frame.around)
+
+    def make() -> Text:
+        return Text.of(title, render(place, frame.to(name), frame.words))
+
+    text = partial(frame.keep, depends, Text, make)
+    sought = place.number == 1
+    return Part(name, depends, lambda: [Page(name, title, text, listed=listed, sought=sought)])
 
 
 def _numbered(first: str, rest: str, count: int) -> tuple[str, ...]:
@@ -327,7 +357,14 @@ def _numbered(first: str, rest: str, count: int) -> tuple[str, ...]:
 
 
 def _feed(entries: Sequence[Entry], frame: Frame) -> str:
-    items = [_item(entry, frame) for entry in entries if not entry.problem]
+    dated = [
+        (moment, entry.name, entry)
+        for entry in entries
+        if not entry.problem and (moment := atom.moment(entry.published))
+    ]
+    # Their addresses take longest: they are made for the newest alone.
+    newest = nlargest(atom.LIMIT, dated, key=itemgetter(0, 1))
+    items = [_item(entry, frame) for _, _, entry in newest]
     title = frame.words("feed.title", site=frame.title).unescape()
     return atom.dumps(title, frame.title, items)
 

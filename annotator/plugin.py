@@ -1,75 +1,57 @@
 """The MkDocs plugin: it turns MkDocs' events into calls, and nothing more."""
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from mkdocs.config import config_options as option
-from mkdocs.config.base import Config
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from annotator import pages, site, store
+from annotator import around, pages, rulebook, site, store
+from annotator.configuration import AnnotatorConfig
 from annotator.errors import AnnotatorError
 from annotator.known import Known
 from annotator.pipeline import Settings
 from annotator.rendering import head, words
 from annotator.rendering import html as rendered
-from annotator.rendering import rules as rule_pages
 from annotator.rendering.searchable import searchable
-from annotator.rules import families
-from annotator.stubs import Beside, hidden
+from annotator.stubs import Beside, Made, Stub, hidden, listed
+from annotator.unchanged import Unchanged, remember
 
 log = get_plugin_logger("annotator")
 
 _STYLE = "assets/annotator.css"
 _SCRIPTS = ("assets/annotator.js", "assets/articles.js")
+_RULES = "rules"
 _NO_FOLDER = (
     "%s: there is no such folder, so there are no articles; "
     "make it and put a .txt or .md file into it (then start `mkdocs serve` again)"
 )
 
 
-class AnnotatorConfig(Config):  # type: ignore[no-untyped-call]  # of MkDocs
-    """What may be set under `annotator` in mkdocs.yml."""
-
-    seeds = option.Type(str, default="seeds")
-    """The folder of articles, beside mkdocs.yml."""
-    output = option.Type(str, default="articles")
-    """The folder of the site into which the articles' pages go."""
-    publish = option.Choice(("full", "excerpt"), default="full")
-    """What is put on the site of an article that does not say: all of it, or its asides only."""
-    disable = option.ListOfItems(option.Type(str), default=[])
-    """Rules or families that are switched off."""
-    phrases = option.ListOfItems(option.Type(str), default=[])
-    """Phrases of your own that are marked as cues."""
-    threshold = option.Optional(option.Type((int, float)))
-    """From which probability on a stretch is called an aside; else the judge decides."""
-    search = option.Type(bool, default=True)
-    """Whether the search of the site finds the words of articles."""
-    words = option.Type(str, default="")
-    """A file of your own words for the interface, beside mkdocs.yml."""
-    csp = option.Type(bool, default=False)
-    """Whether pages forbid browsers to run or fetch anything that is not the site's own."""
-    robots = option.Type(str, default="")
-    """What articles' pages ask of search engines, such as noindex."""
-
-
 class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-call]
     """Adds a page for every article, their list, and a page for every rule."""
+
+    _serving = _staying = False
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Keeps this object, and what it knows, over the rebuilds of `mkdocs serve`."""
         self._serving = command == "serve"
+        self._staying = self._serving and not dirty
+
+    @cached_property
+    def _unchanged(self) -> Unchanged:
+        return Unchanged()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Names the style sheet and the script."""
@@ -82,40 +64,50 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         self._output = self.config.output.strip("/")
         if not self._output or ".." in self._output.split("/"):
             raise PluginError(f"annotator: output {self.config.output!r} is not a folder's name")
+        self._folders = (self._output, _RULES)
         config.nav = _with_list(config.nav, self._output)
         config.extra_css = [*config.extra_css, _STYLE]
         config.extra_javascript = [*config.extra_javascript, *_SCRIPTS]
         return config
 
+    def on_pre_build(self, config: MkDocsConfig) -> None:
+        """Saves what may stay from being removed."""
+        if self._staying:
+            self._unchanged.set_aside(Path(config.site_dir), self._folders)
+
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Adds a short stub for every page; the words come in `on_page_content`."""
-        self._pages: dict[str, pages.Page] = {}
         self._warned: set[str] = set()
+        self._listened = around.listened(config.plugins.events["page_content"], self)
+        alone = self._staying and not around.others(config.plugins, self, files, self._folders)
+        self._unchanged.begin(around.configuration(config) if alone else None)
         frame = self._frame(config)
         outcomes = self._outcomes(frame)
-        for file in (
-            *self._assets(config),
-            *self._made(outcomes, frame, config),
-            *self._rules(config),
-        ):
+        for file in (*self._assets(config), *self._made(outcomes, frame, config)):
             if file.src_uri in files.src_uris:
                 files.remove(files.src_uris[file.src_uri])
             files.append(file)
         return files
 
+    def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+        """Takes note of the navigation, whose pages are not read yet."""
+        self._nav = nav
+
+    def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> None:
+        """Lets files stay, now that all that templates see is known."""
+        if self._staying:
+            self._unchanged.settle(around.site(self._nav, config.theme))
+
     @event_priority(100)
     def _fill(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Puts the finished HTML in the place of a stub's."""
-        if page.file.src_uri not in self._pages:
+        if not isinstance(page.file, Stub):
             return html
-        made = self._pages[page.file.src_uri]
-        # MkDocs' templates print these as they are, so they are escaped before they get them.
-        page.meta["title"] = rendered.title(made.title)
-        if made.description:
-            page.meta["description"] = rendered.title(made.description)
+        made = page.file.made
+        # Not sooner: another plugin may take a title in front matter for a template of its own.
+        page.meta.update(page.file.head)
         # Read from the store for other plugins alone; what MkDocs writes is put in later.
-        listens = self._others_listen(config)
-        self._full = pages.headed(made.title, made.make().html) if listens else ""
+        self._full = pages.headed(made.title, made.make().html) if self._listened else ""
         return self._full
 
     @event_priority(-100)
@@ -124,23 +116,23 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
 
         What another plugin has made of it stays.
         """
-        return "" if page.file.src_uri in self._pages and html == self._full else html
+        return "" if isinstance(page.file, Stub) and html == self._full else html
 
     on_page_content = CombinedEvent(_fill, _drain)
 
     @event_priority(-100)
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
         """Completes the head, when every other plugin has written what it wants."""
-        made = self._pages.get(page.file.src_uri)
-        if made:
+        tags = ""
+        if isinstance(page.file, Stub):
             page.content = ""
+            if page.file.stays:
+                return output
+            tags = self._tags(page.file.made, page, config)
         # What MkDocs writes into a page while it serves, to reload it, is not known here.
-        policy = self.config.csp and not self._serving
-        return head.complete(output, self._tags(made, page, config), csp=policy)
+        return head.complete(output, tags, csp=self.config.csp and not self._serving)
 
-    def _tags(self, made: pages.Page | None, page: Page, config: MkDocsConfig) -> str:
-        if not made:
-            return ""
+    def _tags(self, made: pages.Page, page: Page, config: MkDocsConfig) -> str:
         feed = get_relative_url(quote(f"{self._output}/{pages.FEED}"), page.url)
         return head.tags(
             title=made.title,
@@ -154,24 +146,30 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Forgets what no article uses any more, once: those who serve a site come back to it."""
+        if self._staying:
+            self._unchanged.finish()
         if not self._rebuilding:
             self._known.forget()
 
     @event_priority(100)
     def _before_search(self, context: Any, page: Page, config: MkDocsConfig, nav: Any) -> None:
         """Search plugins get a page's words without our marks: a tenth of the HTML to parse."""
-        made = self._pages.get(page.file.src_uri)
-        if not made:
+        file = page.file
+        if not isinstance(file, Stub):
             return
-        if page.content:  # what another plugin has made of it
+        if file.stays:
+            self._full, page.content = "", file.words
+        elif page.content:  # what another plugin has made of it
             self._full, page.content = page.content, searchable(page.content)
         else:
-            text = made.make()
-            self._full, page.content = pages.headed(made.title, text.html), text.plain
+            text = file.made.make()
+            self._full, page.content = pages.headed(file.made.title, text.html), text.plain
+            if self._staying and not file.made.listed:
+                remember(file, text, context)
 
     @event_priority(-100)
     def _after_search(self, context: Any, page: Page, config: MkDocsConfig, nav: Any) -> None:
-        if page.file.src_uri in self._pages:
+        if isinstance(page.file, Stub):
             page.content = self._full
 
     on_page_context = CombinedEvent(_before_search, _after_search)
@@ -183,11 +181,6 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         if self._seeds.is_dir():
             server.watch(str(self._seeds))
         return server
-
-    def _others_listen(self, config: MkDocsConfig) -> bool:
-        """Whether another plugin or hook wants to see the HTML of pages."""
-        hooks = config.plugins.events["page_content"]
-        return any(getattr(hook, "__self__", None) is not self for hook in hooks)
 
     def _chosen(self) -> Settings:
         options = self.config
@@ -241,16 +234,33 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         frame: pages.Frame,
         config: MkDocsConfig,
     ) -> Iterator[File]:
-        """The articles, their lists and the outlets' pages, with the data beside them."""
-        own = replace(frame, told=self._told, keep=self._known.kept, report=self._report)
-        for made in pages.build(outcomes, own):
-            name = f"{self._output}/{made.name}"
+        """The pages of articles, lists and outlets with the data beside them, and the rules."""
+        known = self._known
+        own = replace(frame, told=self._told, keep=known.kept, report=self._report)
+        rules = rulebook.parts(known.settings, known.words, frame.suffix, known.kept)
+        for folder, parts in ((self._output, pages.parts(outcomes, own)), (_RULES, rules)):
+            for part in parts:
+                make = partial(self._files, config, folder, part)
+                yield from self._unchanged.files(f"{folder}/{part.name}", part.depends, make)
+
+    def _files(self, config: MkDocsConfig, folder: str, part: pages.Part) -> Iterator[Made]:
+        for made in part.make():
+            name = f"{folder}/{made.name}"
             if isinstance(made, pages.Data):
-                yield Beside(config, name, made.make)
+                yield Beside(config, name, made)
                 continue
-            hide = ("toc",) if made.listed else ("navigation", "toc")
-            sought = made.listed or made.sought and self.config.search
-            yield self._stub(config, f"{name}.md", made, hide, sought=sought)
+            front = self._front(made) if folder == self._output else {}
+            if made.listed:
+                yield listed(config, f"{name}.md", made, front)
+            else:
+                edit = self._edit_link(made.source)
+                yield hidden(config, f"{name}.md", made, front, edit)
+
+    def _front(self, made: pages.Page) -> dict[str, object]:
+        front: dict[str, object] = {"hide": ["toc"] if made.listed else ["navigation", "toc"]}
+        if not (made.listed or made.sought and self.config.search):
+            front["search"] = {"exclude": True}
+        return front
 
     def _frame(self, config: MkDocsConfig) -> pages.Frame:
         return pages.Frame(
@@ -262,46 +272,6 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
             method=(Path(config.docs_dir) / "method.md").is_file(),
             correction=partial(pages.correction, config.repo_url or ""),
         )
-
-    def _rules(self, config: MkDocsConfig) -> Iterator[File]:
-        chosen, spoken = self._known.settings, self._known.words
-        named = families()
-        rules = [rule for rule in chosen.rules.rules if rule.family in named]
-        suffix = "/" if config.use_directory_urls else ".html"
-
-        def page(name: str, title: str, make: pages.Make, **more: Any) -> File:
-            depends = ("rules", name, title, chosen.digest, suffix, spoken.digest)
-            text = partial(
-                self._known.kept, depends, pages.Text, lambda: pages.Text.of(title, make())
-            )
-            return self._stub(config, f"rules/{name}.md", pages.Page(name, title, text, **more))
-
-        contents = partial(rule_pages.render_list, rules, named, suffix, spoken)
-        yield page("index", str(spoken("rule.title")), contents, listed=True)
-        standing = partial(rule_pages.render_map, rules, suffix, spoken)
-        yield page("map", str(spoken("rule.map_title")), standing)
-        for rule in rules:
-            title = rule.title[0].upper() + rule.title[1:]
-            make = partial(rule_pages.render_rule, rule, chosen.weights, spoken)
-            yield page(rule.id, title, make, description=rule.what)
-
-    def _stub(
-        self,
-        config: MkDocsConfig,
-        name: str,
-        made: pages.Page,
-        hide: Sequence[str] = (),
-        *,
-        sought: bool = True,
-    ) -> File:
-        """A page without words: other plugins may take a stub's text for a template of theirs."""
-        self._pages[name] = made
-        front: dict[str, object] = {"hide": list(hide)}
-        if not sought:
-            front["search"] = {"exclude": True}
-        if made.listed:
-            return File.generated(config, name, content=f"---\n{json.dumps(front)}\n---\n")
-        return hidden(config, name, self._edit_link(made.source), front)
 
     def _edit_link(self, source: Path | None) -> str | None:
         if not source:

@@ -13,10 +13,10 @@ import pytest
 from click.testing import CliRunner
 
 from annotator.cli import main
+from annotator.configuration import AnnotatorConfig
 from annotator.errors import AnnotatorError
 from annotator.options import from_pyproject
 from annotator.pipeline import annotate
-from annotator.plugin import AnnotatorConfig
 from annotator.reading import files
 from annotator.starter import origin
 from tests.site.test_build import CONFIG, GOOD, ROOT, mkdocs
@@ -212,7 +212,7 @@ def test_publishing_to_a_branch(project: Path) -> None:
 
 
 def test_every_option_is_in_the_docs_as_it_is_declared() -> None:
-    source = ast.parse((ROOT / "annotator" / "plugin.py").read_text("utf-8"))
+    source = ast.parse((ROOT / "annotator" / "configuration.py").read_text("utf-8"))
     (config,) = (
         n for n in source.body if isinstance(n, ast.ClassDef) and n.name == "AnnotatorConfig"
     )
