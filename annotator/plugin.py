@@ -1,5 +1,6 @@
 """The MkDocs plugin: it turns MkDocs' events into calls, and nothing more."""
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
@@ -47,7 +48,8 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Keeps this object, and what it knows, over the rebuilds of `mkdocs serve`."""
         self._serving = command == "serve"
-        self._staying = self._serving and not dirty
+        # What stays is written to the null device, whose name on Windows is no path to MkDocs.
+        self._staying = self._serving and not dirty and os.name == "posix"
 
     @cached_property
     def _unchanged(self) -> Unchanged:
