@@ -6,7 +6,7 @@ has no blank line and begins with a `<div>`. Style and script come with every pa
 
 import json
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -26,6 +26,8 @@ _CACHE = Path(".cache", "annotator", "build")
 """Beside the folder of articles, and apart from what MkDocs keeps: each clears away its own."""
 _KEPT = "annotator.json"
 """Names the files of the last build, so that pages of articles that are gone go too."""
+_NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+"""Characters that stand for themselves in JSON, and in YAML cannot or end a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +99,14 @@ def page(made: pages.Page, frame: pages.Frame) -> str:
         "description": html.title(made.description),
         "hide": ["navigation", "toc"],
     }
-    told = json.dumps({key: value for key, value in front.items() if value})
+    told = _front({key: value for key, value in front.items() if value})
     return f"---\n{told}\n---\n\n{_one_block(block)}\n"
+
+
+def _front(values: Mapping[str, object]) -> str:
+    """Front matter as one line of JSON, which is YAML where all characters may stand in YAML."""
+    written = json.dumps(values, ensure_ascii=False)
+    return _NOT_IN_YAML.sub(lambda found: f"\\u{ord(found[0]):04x}", written)
 
 
 def _one_block(block: str) -> str:

@@ -12,12 +12,13 @@ _SPECIAL = tuple(
             "192.0.0.0/24 192.0.2.0/24 192.31.196.0/24 192.52.193.0/24 192.88.99.0/24 "
             "192.168.0.0/16 192.175.48.0/24 198.18.0.0/15 198.51.100.0/24 "
             "203.0.113.0/24 224.0.0.0/4 240.0.0.0/4 "
-            "::/96 100::/64 2001::/23 2001:db8::/32 2620:4f:8000::/48 3fff::/20 5f00::/16 "
-            "fc00::/7 fe80::/10 fec0::/10 ff00::/8"
+            "::/96 64:ff9b:1::/48 100::/64 2001::/23 2001:db8::/32 2620:4f:8000::/48 3fff::/20 "
+            "5f00::/16 fc00::/7 fe80::/10 fec0::/10 ff00::/8"
         ).split(),
     )
 )
-_NAT64 = (ipaddress.ip_network("64:ff9b::/96"), ipaddress.ip_network("64:ff9b:1::/48"))
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")
+"""The well-known prefix. Where its local sibling (RFC 8215) leads, each network decides itself."""
 
 
 def is_public(address: str) -> bool:
@@ -41,6 +42,6 @@ def is_public(address: str) -> bool:
 def _plain(address: IPv4Address | IPv6Address) -> IPv4Address | IPv6Address:
     if isinstance(address, IPv4Address):
         return address
-    if any(address in network for network in _NAT64):
+    if address in _NAT64:
         return IPv4Address(int(address) & 0xFFFF_FFFF)
     return address.ipv4_mapped or address.sixtofour or address

@@ -61,11 +61,18 @@ def _paths(names: tuple[str, ...]) -> tuple[Path, ...]:
 def _walk(folder: Path, suffixes: tuple[str, ...]) -> Iterator[str]:
     home = folder.resolve()
     for entry in _files(folder):
-        if not entry.name.lower().endswith(suffixes) or not entry.is_file():
+        if not entry.name.lower().endswith(suffixes) or not _is_file(entry):
             continue
         # No link to a folder is followed, so links to files alone lead out of it.
         if not entry.is_symlink() or Path(entry.path).resolve().is_relative_to(home):
             yield entry.path
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_file()
+    except OSError:  # a link to itself
+        return False
 
 
 def _files(folder: Path | str) -> Iterator[os.DirEntry[str]]:
@@ -142,9 +149,11 @@ def _stamp(path: str) -> tuple[int, int, int] | None:
 def _sidecar(path: Path) -> Path | None:
     """The metadata beside an article. A link that leads elsewhere is left alone, as `find` does."""
     found = path.with_name(path.stem + SIDECAR)
-    if not found.is_file() or found.resolve().parent != path.parent.resolve():
+    try:
+        beside = found.is_file() and found.resolve().parent == path.parent.resolve()
+    except (OSError, RuntimeError):  # a name too long for the disk, a link to itself
         return None
-    return found
+    return found if beside else None
 
 
 def _with_sidecar(article: Article, source: str, sidecar: Path) -> Article:

@@ -200,15 +200,20 @@ class _Connection(http.client.HTTPConnection):
         self.sock = self._open
         if self._secure:
             context = ssl.create_default_context()
-            self.sock = context.wrap_socket(self._open, server_hostname=self.host)
-            self._open = self.sock
+            self._open = self.sock = context.wrap_socket(
+                self._open, server_hostname=self.host, do_handshake_on_connect=False
+            )
+            self.sock.do_handshake()  # only now, when `stop` can reach it
+            if self.stopped:
+                raise TimeoutError
 
     def stop(self) -> None:
         """End the connection from another thread: a read that waits on it fails at once."""
         self.stopped = True
         if self._open is not None:
             try:
-                self._open.shutdown(socket.SHUT_RDWR)
+                # Not TLS's own: it would take the session from under who is reading.
+                socket.socket.shutdown(self._open, socket.SHUT_RDWR)
             except OSError:
                 return
 

@@ -2,12 +2,12 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from annotator.errors import ArticleError
 from annotator.models import BlockKind, InlineKind
-from annotator.reading import files
+from annotator.reading import files, metadata
 
 
 def refusal(data: bytes, name: str = "a.txt") -> str:
@@ -260,6 +260,34 @@ def test_a_sidecar_that_cannot_be_read_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "a.meta.yml").write_bytes(b"\xff")
     with pytest.raises(ArticleError, match=r"a\.meta\.yml:1: byte 0 is not UTF-8"):
         files.read(tmp_path / "a.txt")
+
+
+def test_a_name_too_long_for_a_sidecar_has_none(tmp_path: Path) -> None:
+    path = tmp_path / f"{'a' * 251}.txt"
+    path.write_text("It rained.")
+    assert files.read(path).body == "It rained."
+    assert files.digest(path)
+
+
+def test_links_that_lead_in_a_circle_stop_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("It rained.")
+    (tmp_path / "b.txt").symlink_to("b.txt")
+    (tmp_path / "a.meta.yml").symlink_to("a.meta.yml")
+    assert [files.read(path).body for path in files.find(tmp_path)] == ["It rained."]
+
+
+WORDS = st.text(max_size=30).map(lambda text: " ".join(text.split())).filter(bool)
+"""One line without half a character, which is what all metadata are."""
+
+
+@given(WORDS, WORDS)
+@example("Rain \U0001f600", "\x7f\x80\x9f\ufeff\ufffe\uffff\U0010ffff")
+@example("--- # {x}: 'y'", "!!str &a *b [c] 2026-02-03")
+def test_front_matter_that_is_written_reads_back_the_same(headline: str, author: str) -> None:
+    found = {"headline": headline, "author": author}
+    front, rest, _ = metadata.split(f"{metadata.dump(found)}It rained.", "a.txt")
+    assert metadata.parse(front, "a.txt", 2) == found
+    assert rest == "It rained."
 
 
 @given(st.binary(max_size=200))

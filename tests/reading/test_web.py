@@ -5,6 +5,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
@@ -18,7 +19,7 @@ SPECIAL = (
     "0.0.0.0 10.1.2.3 100.64.0.1 127.0.0.1 127.255.255.254 169.254.169.254 172.16.0.1 172.31.9.9 "
     "192.0.0.1 192.0.2.1 192.168.1.1 198.18.0.1 198.51.100.1 203.0.113.1 224.0.0.1 239.1.1.1 "
     "240.0.0.1 255.255.255.255 :: ::1 ::127.0.0.1 ::ffff:127.0.0.1 ::ffff:10.0.0.1 ::ffff:a9fe:a9fe "
-    "64:ff9b::7f00:1 64:ff9b::a00:1 64:ff9b:1::a00:1 100::1 2001:db8::1 2001::1 2002:7f00:1:: "
+    "64:ff9b::7f00:1 64:ff9b::a00:1 64:ff9b:1::a00:1 64:ff9b:1::808:808 100::1 2001:db8::1 2001::1 2002:7f00:1:: "
     "2002:a00:1:: fc00::1 fd12:3456::1 fe80::1 fe80::1%eth0 fec0::1 ff02::1 fd00:ec2::254 "
     "localhost 1 0x7f.1"
 ).split()
@@ -251,6 +252,37 @@ def test_an_answer_that_drips_is_cut_off(server: Server, slow: str) -> None:
     said = refusal(server.url, server.limits(seconds=0.5))
     stop.set()
     assert "no whole answer in 0.5 seconds" in said
+
+
+@pytest.mark.parametrize("drips", [True, False])
+def test_a_handshake_that_never_ends_is_cut_off(drips: bool) -> None:
+    stop = threading.Event()
+
+    def resolve(*_: object) -> list[str]:
+        time.sleep(0.9)  # takes its share of the one deadline
+        return ["127.0.0.1"]
+
+    def shake(listening: socket.socket) -> None:
+        client, _ = listening.accept()
+        client.recv(65_536)
+        client.sendall(b"\x16\x03\x03\x40\x00")  # the head of a long record
+        end = time.monotonic() + 0.8
+        while not stop.wait(0.05) and time.monotonic() < end:
+            if drips:
+                with suppress(OSError):
+                    client.sendall(b"\x02")
+        client.close()
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        thread = threading.Thread(target=shake, args=(listening,), daemon=True)
+        thread.start()
+        limits = Server("", 0, {}, []).limits(seconds=1.0, resolve=resolve)
+        said = refusal(f"https://news.example:{listening.getsockname()[1]}/", limits)
+        waiting = thread.is_alive()  # the server has not given up before us
+        stop.set()
+        thread.join()
+    assert "no whole answer in 1 seconds" in said
+    assert waiting
 
 
 def test_a_status_that_is_no_success_is_told(server: Server) -> None:

@@ -7,14 +7,18 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 from click.testing import CliRunner
+from hypothesis import example, given
+from hypothesis import strategies as st
 from playwright.sync_api import Browser
 
+from annotator import pages
 from annotator.cli import main
-from annotator.finished import write
+from annotator.finished import page, write
 from annotator.models import Annotation
 from annotator.pipeline import Settings
-from annotator.rendering import article
+from annotator.rendering import article, html
 from annotator.rendering.links import Links
 from annotator.rendering.words import Words
 
@@ -115,6 +119,20 @@ def test_a_defect_in_one_page_is_told_and_the_others_are_written(
     assert "snow.txt: a defect of the annotator (ZeroDivisionError)" in told.problems[0]
     assert "cannot be shown" in (out / "snow.md").read_text("utf-8")
     assert "Nothing like" in (out / "flood.md").read_text("utf-8")
+
+
+@given(st.text(), st.text())
+@example("Rain \U0001f600", "\x7f\x85\x9f\u2028\u2029\ufeff\ufffe\uffff\U0010ffff")
+@example("--- # {x}: 'y'\n---\n", "\ud800\\ud83d\\ude00 \x00\t\r")
+def test_front_matter_reads_back_as_it_was_and_spells_characters_whole(
+    title: str, description: str
+) -> None:
+    made = pages.Page("a", title, lambda: pages.Text("", ""), description)
+    front = page(made, pages.Frame()).split("\n")[1]
+    read = yaml.safe_load(front)
+    assert read.get("title", "") == html.title(title)
+    assert read.get("description", "") == html.title(description)
+    assert ("\U0001f600" in title) == ("\U0001f600" in front.split('"description"')[0])
 
 
 def test_a_missing_folder_is_one_line(tmp_path: Path) -> None:
