@@ -156,5 +156,5 @@ def _free(folder: Path, stem: str, suffix: str, first: int) -> Iterator[Path]:
 
 def unknown(links: Sequence[str], known: Sequence[Kept]) -> tuple[str, ...]:
     """Those of a feed's addresses that no article of the folder has as its own."""
-    have = {kept.article.url for kept in known}
+    have = {kept.article.url for kept in known if kept.article.url}
     return tuple(link for link in links if html.canonical(None, link) not in have)

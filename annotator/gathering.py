@@ -2,7 +2,7 @@
 
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,9 @@ _ROBOTS = click.option(
     "--ignore-robots", is_flag=True, help="Fetch also what robots.txt asks programs to leave."
 )
 
+_IN_VAIN = 20
+"""Failures in a row after which a feed is left: its site is down, or is not to be read."""
+
 
 @click.command(epilog=EXITS)
 @click.argument("sources", nargs=-1, required=True)
@@ -38,7 +41,7 @@ def add(
     """
     from annotator.adding import shelf
 
-    sys.exit(int(_take(sources, folder, list(shelf(folder)), limits, ignore_robots)))
+    _exit(_taken(sources, folder, list(shelf(folder)), limits, ignore_robots))
 
 
 @click.command(epilog=EXITS)
@@ -69,36 +72,57 @@ def feed(
         click.echo(clean(note), err=True)
     shelf = list(adding.shelf(folder))
     links = adding.unknown(found.links, shelf)
-    failed = _take(links[:limit], folder, shelf, limits, ignore_robots)
+    outcomes = [*_up_to(limit, _taken(links, folder, shelf, limits, ignore_robots))]
     click.echo(f"{len(found.links) - len(links)} of {len(found.links)} were known before", err=True)
-    sys.exit(int(failed))
+    _exit(outcomes)
 
 
-def _take(
+def _taken(
     sources: Sequence[str],
     folder: Path,
     shelf: "list[Kept]",
     limits: "Limits | None",
     ignore_robots: bool,
-) -> bool:
-    """Add what can be added, and print it; whether something could not."""
+) -> "Iterator[Added | AnnotatorError]":
+    """Add what can be added, and print it: what became of each source."""
     from annotator.adding import add as add_to
     from annotator.reading.source import read
     from annotator.reading.web import Limits
 
-    failed = False
     for number, source in enumerate(sources):
         time.sleep((limits or Limits()).pause if number and "://" in source else 0)
         try:
             draft = read(source, limits, obey_robots=not ignore_robots)
             added = add_to(draft, folder, shelf)
         except AnnotatorError as error:
-            failed = True
             click.echo(f"{error}", err=True)
+            yield error
             continue
         shelf += [added.written] if added.written else []
         _show(draft, added)
-    return failed
+        yield added
+
+
+def _up_to(
+    limit: int, outcomes: "Iterable[Added | AnnotatorError]"
+) -> "Iterator[Added | AnnotatorError]":
+    """The outcomes until so many articles are new, or too many in a row could not be read."""
+    new = in_vain = 0
+    for outcome in outcomes:
+        yield outcome
+        if isinstance(outcome, AnnotatorError):
+            in_vain += 1
+        else:
+            in_vain, new = 0, new + bool(outcome.written)
+        if in_vain == _IN_VAIN:
+            click.echo(f"{in_vain} in a row could not be read; the rest is left", err=True)
+        if new == limit or in_vain == _IN_VAIN:
+            return
+
+
+def _exit(outcomes: "Iterable[Added | AnnotatorError]") -> None:
+    failures = [outcome for outcome in outcomes if isinstance(outcome, AnnotatorError)]
+    sys.exit(int(bool(failures)))
 
 
 def _show(draft: "Draft", added: "Added") -> None:

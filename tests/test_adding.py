@@ -242,6 +242,51 @@ def test_an_entry_that_cannot_be_read_stops_no_other(server: Server, seeds: Path
     assert names(seeds) == ["story-1.txt"]
 
 
+def test_articles_that_fail_or_are_known_use_up_no_limit(server: Server, seeds: Path) -> None:
+    server.routes |= {f"/n{n}": Reply(other_page(n)) for n in (3, 4, 5)}
+    server.routes |= {"/n2": Reply(other_page(3)), "/feed": Reply(items(server, 6))}
+    seeds.mkdir()
+    (seeds / "known.txt").write_bytes(other_page(9))  # has no address, and so has no link
+    done = run("feed", f"{server.url}/feed", "--limit", "2", limits=server.limits())
+    assert done.exit_code == 1
+    assert names(seeds) == ["known.txt", "story-3.txt", "story-4.txt"]
+    assert "/n5" not in server.paths()
+
+
+@pytest.mark.usefixtures("seeds")
+def test_a_site_that_gives_nothing_is_left_alone(server: Server) -> None:
+    server.routes["/feed"] = Reply(items(server, 50))
+    done = run("feed", f"{server.url}/feed", limits=server.limits())
+    assert done.exit_code == 1
+    assert len([path for path in server.paths() if path.startswith("/n")]) == 20
+    assert done.stderr.splitlines()[-2] == "20 in a row could not be read; the rest is left"
+
+
+def test_an_address_that_is_none_is_no_known_one() -> None:
+    bad = "https://a.example/\ud800"
+    assert adding.unknown([bad], [kept("It rained on Monday.")]) == (bad,)
+
+
+@pytest.mark.parametrize(
+    ("declared", "sent", "written"),
+    [
+        ("", "koi8-r", "koi8-r"),
+        ("encoding='utf-8'", "koi8-r", "utf-8"),
+        ("", "koi8-r", "utf-8-sig"),
+        ("", "nonsense", "utf-8"),
+    ],
+)
+def test_the_server_names_the_encoding_of_a_feed_that_does_not(
+    server: Server, declared: str, sent: str, written: str
+) -> None:
+    words = RSS.format("<item><link>https://a.example/новость</link></item>")
+    kind = {"Content-Type": f"application/rss+xml; charset={sent}"}
+    data = words.replace('"1.0"?', f'"1.0" {declared}?').encode(written)
+    server.routes["/feed"] = Reply(data, headers=kind)
+    found = feeds.read(f"{server.url}/feed", server.limits())
+    assert found.links == ("https://a.example/новость",)
+
+
 def test_an_ill_formed_feed_gives_what_can_be_read() -> None:
     broken = RSS.format("<item><link>https://a.example/1</link></item><item><li").encode()
     found = feeds.parse(broken, "https://a.example/feed")
@@ -339,6 +384,8 @@ def test_an_address_without_the_extra_is_told_how_to_install_it(
         ("ftp://a.example/x", "not http or https; give a plain http or https address"),
         ("a.example/x", "check the name; an address begins with https://"),
         ("http://10.0.0.1/", "give an address that everybody can reach, or save the page"),
+        ("https://[x", "'https://[x': not an address; give a plain http or https address"),
+        ("https://a.example/\x01", "1': not an address; give a plain http or https address"),
         ("seeds", "Is a directory; name the files in it"),
     ],
 )

@@ -1,6 +1,7 @@
 """RSS and Atom feeds: the addresses of articles. feedparser reads them, ill-formed or not."""
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,8 @@ from annotator.reading.extra import needed, reading
 MAX_ITEMS = 500
 """Entries of a feed that are looked at; what comes later in it is left out."""
 MAX_BYTES = 5_000_000
+_NAMED = re.compile(rb"\xef\xbb\xbf|\s*<\?xml[^>]*\sencoding\s*=")
+"""How bytes begin that name their encoding: with the mark of UTF-8, or in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +34,23 @@ def read(source: str, limits: web.Limits | None = None, *, obey_robots: bool = T
     if obey_robots:
         robots.check(source, chosen)
     answer = web.fetch(source, chosen)
-    return parse(answer.content, answer.url, answer.content_type)
+    return parse(answer.content, answer.url, answer.charset)
 
 
-def parse(data: bytes, name: str, content_type: str = "") -> Feed:
-    """The feed in these bytes. Raises AnnotatorError where there is none."""
+def parse(data: bytes, name: str, charset: str | None = None) -> Feed:
+    """The feed in these bytes; `charset` is their encoding unless they name one themselves.
+
+    Raises AnnotatorError where there is none.
+    """
     if len(data) > MAX_BYTES:
         raise AnnotatorError(
             f"{name[:200]!r}: larger than {MAX_BYTES:,} bytes; give a shorter feed"
         )
     with needed("reading feeds"):
         import feedparser
-    headers = {"content-location": name, "content-type": content_type or "application/xml"}
+    # Servers call feeds all sorts of things: what is none shows when it is read.
+    told = f"; charset={charset}" if charset and not _NAMED.match(data) else ""
+    headers = {"content-location": name, "content-type": f"application/xml{told}"}
     with reading(name[:200], "not a feed", "give the address of its RSS or Atom feed"):
         stream = io.BytesIO(data)  # bytes it would take for the name of a file, and open that
         found = feedparser.parse(stream, response_headers=headers, resolve_relative_uris=True)

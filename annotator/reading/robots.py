@@ -19,6 +19,7 @@ def check(url: str, limits: web.Limits) -> None:
     with needed("asking robots.txt"):
         from protego import Protego
 
+    web.checked(url, limits)  # a message names the address that was given, not that of robots.txt
     answer = web.ask(urljoin(url, "/robots.txt"), replace(limits, max_bytes=MAX_BYTES))
     if 400 <= answer.status < 500:
         return

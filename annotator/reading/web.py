@@ -98,7 +98,7 @@ def ask(url: str, limits: Limits) -> Answer:
     """The answer to a GET with whatever status, after at most `limits.redirects` redirects."""
     place = url
     for _ in range(limits.redirects + 1):
-        parts = _checked(place, limits)
+        parts = checked(place, limits)
         with _request(parts, place, limits) as response:
             target = response.getheader("Location")
             if response.status not in _REDIRECTS or not target:
@@ -114,8 +114,8 @@ def _joined(place: str, target: str) -> str:
         return target  # what cannot be taken apart is no address, and is told as such
 
 
-def _checked(url: str, limits: Limits) -> SplitResult:
-    """The parts of an address that may be asked for."""
+def checked(url: str, limits: Limits) -> SplitResult:
+    """The parts of an address that may be asked for. Raises FetchError for any other."""
     plain = "give a plain http or https address"
     if any(c.isspace() or not c.isprintable() or c in '\\<>"' for c in url) or len(url) > 2000:
         raise FetchError(url, "not an address", plain)
