@@ -4,11 +4,11 @@ Dask, Spark and Ray move batches and start work again where a machine is lost; t
 and deterministic, so that doing a batch twice gives the same rows.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from annotator.corpus.rows import FIELDS, Refusal, Row, annotated
-from annotator.corpus.sources import extra
+from annotator.corpus.rows import Refusal, Row, made
+from annotator.corpus.sources import extra, rows_of
 from annotator.exporting import json as as_json
 from annotator.models import Annotation
 from annotator.pipeline import Settings
@@ -45,37 +45,37 @@ def annotate_batch(batch: "Batch", settings: Settings | None = None) -> "Batch":
     be annotated has a `problem` and no figures; it raises nothing.
     """
     chosen = settings or Settings.default()
-    names = [name for name in FIELDS if name in batch.schema.names]
-    rows = batch.select(names).to_pylist()
-    results = (
-        record(fields.get("id"), annotated(Row(number, fields), chosen))
-        for number, fields in enumerate(rows, 1)
-    )
-    return type(batch).from_pylist(list(results), schema=schema())
+    results = [_record(row, chosen) for row in rows_of(batch, 1)]
+    return type(batch).from_pylist(results, schema=schema())
 
 
-def record(id: object, result: Annotation | Refusal) -> dict[str, Any]:
-    """One row of the result."""
-    if isinstance(result, Refusal):
-        return {"id": None if id is None else str(id), "problem": result.problem}
-    figures = result.figures
+def _record(row: Row, settings: Settings) -> dict[str, Any]:
+    result = made(row, settings, record)
+    if not isinstance(result, Refusal):
+        return result
+    name = row.data.get("id") if isinstance(row.data, Mapping) else None
+    return {"id": None if name is None else str(name), "problem": result.problem}
+
+
+def record(annotation: Annotation) -> dict[str, Any]:
+    """The row of an article that could be annotated."""
+    figures = annotation.figures
     return {
-        "id": result.article.id,
+        "id": annotation.article.id,
         "sentences": figures.sentences,
         "words": figures.words,
         "reporting": figures.reporting,
         "attributed": figures.attributed,
         "aside": figures.aside,
-        "annotation": as_json.dumps(result),
+        "annotation": as_json.dumps(annotation),
     }
 
 
-def encoded(annotations: Iterable[Annotation]) -> bytes:
-    """Annotations as one Arrow stream."""
+def encoded(rows: Iterable[dict[str, Any]]) -> bytes:
+    """Rows as one Arrow stream."""
     pa = extra("pyarrow")
-    rows = [record(None, annotation) for annotation in annotations]
     sink = pa.BufferOutputStream()
     with pa.ipc.new_stream(sink, schema()) as writer:
-        writer.write_batch(pa.RecordBatch.from_pylist(rows, schema=schema()))
+        writer.write_batch(pa.RecordBatch.from_pylist(list(rows), schema=schema()))
     stream: bytes = sink.getvalue().to_pybytes()
     return stream

@@ -1,5 +1,6 @@
 """A whole corpus: batches in, annotated by all cores, written in the order of the source."""
 
+import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -7,16 +8,15 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from hashlib import sha256
-from importlib.metadata import version
 from itertools import chain, islice
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
-from annotator import cores
-from annotator.corpus.rows import Refusal, Row, annotated
+from annotator import cores, store
+from annotator.corpus.rows import Refusal, Row, made
 from annotator.corpus.sources import Source
 from annotator.corpus.targets import Form, form_of
 from annotator.corpus.work import Work
@@ -85,10 +85,13 @@ def run(
 
 
 def _key(source: Path, target: Path, settings: Settings) -> str:
-    """Names all that a result depends on. A source counts as another when it was touched."""
+    """Names all that a result depends on, this program among it.
+
+    A source counts as another when it was touched.
+    """
     state = source.stat()
-    told = (source.resolve(), state.st_size, state.st_mtime_ns, target.name, settings.digest)
-    return sha256(repr((*map(str, told), version("annotator"))).encode()).hexdigest()
+    named = os.fsencode(source.resolve()), os.fsencode(target.name)
+    return store.key("corpus", *named, state.st_size, state.st_mtime_ns, settings.digest)
 
 
 def _annotate(
@@ -165,8 +168,11 @@ def _in_worker(batch: Sequence[Row]) -> _Result:
 
 
 def _batch(batch: Sequence[Row], form: Form, settings: Settings) -> _Result:
-    results = [annotated(row, settings) for row in batch]
-    annotations = [result for result in results if isinstance(result, Annotation)]
+    def make(annotation: Annotation) -> tuple[int, Any]:
+        return len(annotation.sentences), form.row(annotation)
+
+    results = [made(row, settings, make) for row in batch]
+    whole = [result for result in results if not isinstance(result, Refusal)]
     refused = (
         msgspec.json.encode({"row": result.number, "problem": result.problem}) + b"\n"
         for result in results
@@ -174,8 +180,8 @@ def _batch(batch: Sequence[Row], form: Form, settings: Settings) -> _Result:
     )
     return _Result(
         rows=len(batch),
-        annotated=len(annotations),
-        sentences=sum(len(a.sentences) for a in annotations),
-        done=form.encode(annotations) if annotations else b"",
+        annotated=len(whole),
+        sentences=sum(count for count, _ in whole),
+        done=form.pack([row for _, row in whole]) if whole else b"",
         refused=b"".join(refused),
     )

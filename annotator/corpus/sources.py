@@ -7,7 +7,7 @@ import csv
 import gzip
 import io
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import IO, Any
@@ -97,9 +97,25 @@ class Source:
         number = 0
         self.position = lambda: number
         for batch in file.iter_batches(batch_size=_ROWS, columns=names):
-            for fields in batch.to_pylist():
-                number += 1
-                yield Row(number, fields)
+            for row in rows_of(batch, number + 1):
+                number = row.number
+                yield row
+
+
+def rows_of(batch: Any, first: int) -> Iterator[Row]:
+    """The rows of an Arrow batch or table, numbered from `first`."""
+    known = batch.select([name for name in FIELDS if name in batch.schema.names])
+    for number in range(batch.num_rows):
+        yield Row(first + number, _values(known.slice(number, 1)))
+
+
+def _values(row: Any) -> Mapping[str, Any] | ValueError:
+    """The fields of a table of one row: one value that Python has no word for spoils no other."""
+    try:
+        return dict(next(iter(row.to_pylist()), {}))
+    except (ValueError, ArithmeticError, LookupError) as cause:
+        # Bytes that are no text, a day after the year 9999, a zone that is not known here.
+        return ValueError(f"a value that cannot be read ({cause})")
 
 
 def _damage() -> tuple[type[Exception], ...]:

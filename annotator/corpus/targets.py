@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from csv import writer
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from annotator.corpus import arrow
 from annotator.corpus.sources import extra, suffix
@@ -22,7 +23,10 @@ from annotator.models import Annotation
 class Form:
     """How annotations are written."""
 
-    encode: Callable[[Sequence[Annotation]], bytes]
+    row: Callable[[Annotation], Any]
+    """One annotation on its own: where this fails, the others go on."""
+    pack: Callable[[Sequence[Any]], bytes] = b"".join
+    """A batch of those."""
     head: bytes = b""
     """What stands before the first batch."""
     finish: Callable[[Path, Path], object] = Path.replace
@@ -39,21 +43,21 @@ def form_of(target: Path) -> Form:
     return _FORMS[kind]
 
 
-def _json_lines(annotations: Sequence[Annotation]) -> bytes:
-    return as_json.lines(annotations).encode()
+def _json_line(annotation: Annotation) -> bytes:
+    return f"{as_json.dumps(annotation)}\n".encode()
 
 
-def _gzip(annotations: Sequence[Annotation]) -> bytes:
-    return gzip.compress(_json_lines(annotations), mtime=0)  # a clock would make other bytes
+def _gzip(lines: Sequence[bytes]) -> bytes:
+    return gzip.compress(b"".join(lines), mtime=0)  # a clock would make other bytes
 
 
-def _zstd(annotations: Sequence[Annotation]) -> bytes:
-    packed: bytes = extra("zstandard").compress(_json_lines(annotations))
+def _zstd(lines: Sequence[bytes]) -> bytes:
+    packed: bytes = extra("zstandard").compress(b"".join(lines))
     return packed
 
 
-def _table(annotations: Sequence[Annotation]) -> bytes:
-    return "".join(as_csv.lines(a, a.article.id) for a in annotations).encode()
+def _table(annotation: Annotation) -> bytes:
+    return as_csv.lines(annotation, annotation.article.id).encode()
 
 
 def _header() -> bytes:
@@ -79,9 +83,9 @@ def _to_parquet(streams: Path, target: Path) -> None:
 
 
 _FORMS: Mapping[str, Form] = {
-    ".jsonl": Form(_json_lines),
-    ".jsonl.gz": Form(_gzip),
-    ".jsonl.zst": Form(_zstd),
+    ".jsonl": Form(_json_line),
+    ".jsonl.gz": Form(_json_line, _gzip),
+    ".jsonl.zst": Form(_json_line, _zstd),
     ".csv": Form(_table, head=_header()),
-    ".parquet": Form(arrow.encoded, finish=_to_parquet),
+    ".parquet": Form(arrow.record, arrow.encoded, finish=_to_parquet),
 }

@@ -1,6 +1,6 @@
 """An annotation as data: the one schema, `annotator/1`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -166,8 +166,3 @@ def _figures(figures: Figures) -> Mapping[str, Any]:
 
 def _round(number: float) -> float:
     return round(number, _DIGITS)
-
-
-def lines(annotations: Sequence[Annotation]) -> str:
-    """Annotations as JSON Lines."""
-    return "".join(f"{dumps(annotation)}\n" for annotation in annotations)

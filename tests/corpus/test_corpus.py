@@ -1,4 +1,5 @@
 import csv
+import datetime as dt
 import gzip
 import json
 import os
@@ -14,10 +15,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from annotator import store
 from annotator.corpus import rows as corpus_rows
 from annotator.corpus import run, sources
-from annotator.corpus.rows import Refusal, Row, annotated
+from annotator.corpus.rows import Refusal, Row, made
 from annotator.errors import AnnotatorError, DataError
+from annotator.exporting import csv as as_csv
+from annotator.exporting import json as as_json
 from annotator.models import Annotation, Article
 from annotator.pipeline import Settings, annotate
 from tests.corpus.conftest import rows, write_lines
@@ -102,8 +106,6 @@ def test_any_number_of_processes_writes_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_an_annotation_of_a_corpus_is_that_of_its_article(tmp_path: Path) -> None:
-    from annotator.exporting import json as as_json
-
     source = write_lines(tmp_path / "in.jsonl", [{"id": "a", "text": "One.\n\nTwo."}])
     run(source, tmp_path / "out.jsonl")
     alone = as_json.dumps(annotate(Article.from_text("One.\n\nTwo.", id="a")))
@@ -280,6 +282,83 @@ def test_other_settings_start_over(tmp_path: Path) -> None:
     assert run(source, tmp_path / "out.jsonl", other, workers=1).resumed == 0
 
 
+def test_another_program_starts_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = write_lines(tmp_path / "in.jsonl", rows(40))
+    with pytest.raises(StoppedError):
+        run(source, tmp_path / "out.jsonl", workers=1, report=stop_after(32))
+    store._program.cache_clear()
+    home = tmp_path / "program"
+    (home / "annotator").mkdir(parents=True)
+    monkeypatch.setattr(store, "__file__", str(home / "annotator" / "store.py"))
+    assert run(source, tmp_path / "out.jsonl", workers=1).resumed == 0
+    store._program.cache_clear()
+
+
+@pytest.mark.parametrize("broken", ["annotate", "export"])
+@pytest.mark.parametrize("kind", [".jsonl", ".jsonl.gz", ".csv", ".parquet"])
+def test_a_defect_of_ours_costs_one_row(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, broken: str
+) -> None:
+    def fails(annotation: Annotation, *rest: str) -> str:
+        return str(1 / (annotation.article.id != "a1")) and write_out(annotation, *rest)
+
+    def stumbles(article: Article, chosen: Settings) -> Annotation:
+        assert article.id != "a1", "no message is long\nor has two lines"
+        return annotate(article, chosen)
+
+    module, name = (as_csv, "lines") if kind == ".csv" else (as_json, "dumps")
+    write_out = getattr(module, name)
+    if broken == "export":
+        monkeypatch.setattr(module, name, fails)
+    else:
+        monkeypatch.setattr(corpus_rows, "annotate", stumbles)
+    source = write_lines(tmp_path / "in.jsonl", rows(3))
+    summary = run(source, tmp_path / f"out{kind}", workers=1)
+    assert (summary.written, summary.refused, summary.sentences) == (2, 1, 4)
+    told = json.loads(summary.refusals.read_text())
+    assert told["row"] == 2
+    assert "a defect of the annotator" in told["problem"]
+    assert [name for name, _ in read(tmp_path / f"out{kind}")] == ["a0", "a2"]
+
+
+def test_dates_of_any_kind_are_read(tmp_path: Path) -> None:
+    import pyarrow as pa
+
+    day = dt.date(2026, 2, 3)
+    moment = dt.datetime(2026, 2, 3, 4, 5, tzinfo=dt.UTC)
+    kinds = {
+        "a": (pa.array([day]), "2026-02-03"),
+        "b": (pa.array([moment]), "2026-02-03T04:05:00+00:00"),
+        "c": (pa.array([moment.replace(tzinfo=None)], pa.timestamp("ns")), "2026-02-03T04:05:00"),
+        "d": (pa.array(["2026-02"]), "2026-02"),
+        "e": (pa.array([None], pa.date32()), None),
+    }
+    for name, (column, wanted) in kinds.items():
+        table = pa.table({"text": ["It rained."], "published": column})
+        parquet().write_table(table, tmp_path / f"{name}.parquet")
+        run(tmp_path / f"{name}.parquet", tmp_path / f"{name}.jsonl", workers=1)
+        assert annotations(tmp_path / f"{name}.jsonl")[0]["published"] == wanted
+
+
+def test_a_value_that_python_cannot_hold_costs_one_row(tmp_path: Path) -> None:
+    import pyarrow as pa
+
+    text = pa.array([b"One.", b"\xff", b"Three.", b"Four."]).view(pa.string())
+    days = pa.array([1, 2, 2**31 - 1, 4], pa.int32()).view(pa.date32())
+    parquet().write_table(pa.table({"text": text, "published": days}), tmp_path / "in.parquet")
+    summary = run(tmp_path / "in.parquet", tmp_path / "out.jsonl", workers=1)
+    told = [json.loads(line) for line in summary.refusals.read_text().splitlines()]
+    assert [row["row"] for row in told] == [2, 3]
+    assert [data["text"] for data in annotations(tmp_path / "out.jsonl")] == ["One.", "Four."]
+
+
+@pytest.mark.parametrize("kind", [".csv", ".parquet"])
+def test_a_table_without_text_has_all_its_rows_refused(tmp_path: Path, kind: str) -> None:
+    source = write(tmp_path / f"in{kind}", [{"body": "It rained."}] * 40)
+    summary = run(source, tmp_path / "out.jsonl", workers=1)
+    assert (summary.written, summary.refused) == (0, 40)
+
+
 def test_a_process_that_is_killed_is_told_and_the_work_goes_on_later(tmp_path: Path) -> None:
     source, target = write_lines(tmp_path / "in.jsonl", rows(800)), tmp_path / "out.jsonl"
 
@@ -312,8 +391,8 @@ json_values = st.recursive(
     )
 )
 def test_no_row_can_stop_a_run(data: bytes) -> None:
-    result = annotated(Row(1, data), Settings.default())
-    assert isinstance(result, Annotation | Refusal)
+    result = made(Row(1, data), Settings.default(), as_json.dumps)
+    assert isinstance(result, str | Refusal)
 
 
 def test_text_is_the_body_as_it_stands(tmp_path: Path) -> None:
