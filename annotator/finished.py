@@ -56,7 +56,7 @@ def write(
     plain = pages.Frame(words=known.words)
     outcomes = tuple(known.stories(source, partial(pages.prepare, plain)))
     problems = {str(outcome.error): None for outcome in outcomes if outcome.error}
-    shown = len(outcomes) - len(problems)
+    shown = sum(1 for outcome in outcomes if not outcome.error)
 
     def report(error: AnnotatorError) -> None:
         problems[str(error)] = None

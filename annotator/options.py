@@ -7,12 +7,11 @@ from typing import Any
 from annotator.errors import AnnotatorError, RuleError
 from annotator.pipeline import Settings
 
-_KEYS: dict[str, type | tuple[type, ...]] = {
-    "disable": list,
-    "phrases": list,
-    "threshold": (int, float),
+_KINDS = {
+    "disable": "a list of words",
+    "phrases": "a list of words",
+    "threshold": "a number",
 }
-_KINDS = {"disable": "write a list", "phrases": "write a list", "threshold": "write a number"}
 
 
 def from_pyproject(folder: Path) -> Settings:
@@ -37,8 +36,14 @@ def from_pyproject(folder: Path) -> Settings:
 
 
 def _checked(key: str, value: Any) -> Any:
-    if key not in _KEYS:
-        raise RuleError(f"unknown key {key!r}; the keys are {', '.join(_KEYS)}")
-    if not isinstance(value, _KEYS[key]):
-        raise RuleError(f"{key} has a value of the wrong kind; {_KINDS[key]}")
+    if key not in _KINDS:
+        raise RuleError(f"unknown key {key!r}; the keys are {', '.join(_KINDS)}")
+    if _kind(value) != _KINDS[key]:
+        raise RuleError(f"{key} has a value of the wrong kind; write {_KINDS[key]}")
     return value
+
+
+def _kind(value: Any) -> str | None:
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return "a list of words"
+    return "a number" if type(value) in (int, float) else None  # a boolean counts as 0 or 1

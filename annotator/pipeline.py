@@ -72,7 +72,7 @@ class Settings:
         plain = cls.default()
         if threshold is not None and not 0 < threshold < 1:
             usual = plain.weights.threshold
-            problem = f"threshold {threshold:g} is not between 0 and 1"
+            problem = f"threshold {str(threshold)[:20]} is not between 0 and 1"
             raise RuleError(f"{problem}; {usual:g} is usual")
         rules = plain.rules.without(disable).with_phrases(phrases)
         cut = plain.weights.threshold if threshold is None else threshold

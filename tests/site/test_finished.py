@@ -121,6 +121,14 @@ def test_a_defect_in_one_page_is_told_and_the_others_are_written(
     assert "Nothing like" in (out / "flood.md").read_text("utf-8")
 
 
+def test_articles_with_one_problem_between_them_are_no_pages(project: Path) -> None:
+    (project / "seeds" / "flood.md").write_text("It rained.")
+    (project / "seeds" / "flood.meta.yml").write_bytes(b"\xff")
+    (project / "seeds" / "snow.txt").write_text("It snowed.")
+    told = write(project / "seeds", project / "out", Settings.default())
+    assert (told.pages, len(told.problems)) == (1, 1)
+
+
 @given(st.text(), st.text())
 @example("Rain \U0001f600", "\x7f\x85\x9f\u2028\u2029\ufeff\ufffe\uffff\U0010ffff")
 @example("--- # {x}: 'y'\n---\n", "\ud800\\ud83d\\ude00 \x00\t\r")

@@ -177,7 +177,11 @@ def test_the_shell_follows_the_projects_choice(tmp_path: Path) -> None:
     ("table", "said"),
     [
         ("offf = []", "unknown key 'offf'; the keys are disable, phrases, threshold"),
-        ('disable = "irony"', "disable has a value of the wrong kind; write a list"),
+        ('disable = "irony"', "disable has a value of the wrong kind; write a list of words"),
+        ("phrases = [1]", "phrases has a value of the wrong kind; write a list of words"),
+        ("disable = [true]", "disable has a value of the wrong kind; write a list of words"),
+        ("threshold = true", "threshold has a value of the wrong kind; write a number"),
+        (f"threshold = 1{'0' * 400}", "is not between 0 and 1"),
     ],
 )
 def test_a_wrong_choice_names_file_and_key(tmp_path: Path, table: str, said: str) -> None:
