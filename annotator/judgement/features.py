@@ -1,9 +1,10 @@
 """What counts for or against an aside in one stretch, each by a name a reader can check."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import pairwise
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, pairwise
+
+from msgspec import Struct
 
 from annotator.judgement import lean
 from annotator.judgement.vocabulary import CLASSES, OPENERS
@@ -15,7 +16,7 @@ _TOKEN = re.compile(r"[$£€¥]?[^\W_ʼ]+(?:[.'’‘ʼ,-][^\W_ʼ]+)*%?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _CAP = 2.0
 """A third word of a kind makes a stretch no more what it is."""
-_SHORT = 12
+_VERY_SHORT, _SHORT, _LONG = 5, 12, 28
 """Words: comments are short more often than facts are."""
 
 
@@ -28,6 +29,7 @@ _MODALS = CLASSES["modal/would"] | CLASSES["modal/may"] | CLASSES["modal/duty"]
 _SELF = CLASSES["person/i"]
 _TITLE = "fact/title"
 _CLASSES_OF = _index(CLASSES)
+_FACTS_OF = _index({name: words for name, words in CLASSES.items() if name.startswith("fact/")})
 _OPENERS_OF = _index(OPENERS)
 
 
@@ -40,11 +42,10 @@ def extract(
     out; empty at its edges. Counts are capped at 2: a third figure makes a statement no more
     checkable.
     """
-    words = list(map(_word, _TOKEN.findall(text)))
+    words = list(chain.from_iterable(map(_words, text.split())))
     texts = [word.text for word in words]
     names = [cue.rule for cue in cues]
     names += _said(words, inside=bool(before))
-    names += _opened(words, inside=bool(before))
     names += _modals(texts)
     names += _shape(text, texts, before, after)
     found: dict[str, float] = {}
@@ -52,7 +53,7 @@ def extract(
         found[name] = _CAP if name in found else 1.0
     if words:
         shares = (
-            ("style/closed", round(sum([word.closed for word in words]) / len(words), 2)),
+            ("style/closed", round(sum(map(_CLOSED.__contains__, texts)) / len(words), 2)),
             (lean.FEATURE, lean.of([word.lean for word in words if word.plain])),
         )
         found.update((name, share) for name, share in shares if share)
@@ -60,20 +61,20 @@ def extract(
     return found
 
 
-class _Word(NamedTuple):
+class _Word(Struct, frozen=True, gc=False):
     """What one word counts for. It is read once, however often and wherever it stands."""
 
     text: str
     """Folded."""
     capital: bool
-    classes: tuple[str, ...]
-    named: tuple[str, ...]
-    """The classes that are left of it as a part of a name."""
+    first: tuple[str, ...]
+    """All that it counts for where it begins a sentence, which may be why it has a capital."""
+    inside: tuple[str, ...]
+    """Where it begins a stretch inside a sentence."""
     behind: tuple[str, ...]
-    """All that it counts for where it does not begin the stretch."""
+    """Where another word of the stretch stands before it."""
     titles: bool
     """Whether a name behind it has a title."""
-    closed: bool
     plain: bool
     """Whether it is no name: it has no capital, or is one of the small words."""
     lean: float
@@ -97,45 +98,37 @@ def leaning(text: str, side: float) -> tuple[str, ...]:
 @remembered
 def _word(written: str) -> _Word:
     text = fold(written)
-    classes = _CLASSES_OF.get(text, ())
+    classes, openers = _CLASSES_OF.get(text, ()), _OPENERS_OF.get(text, ())
     capital = written[0].isupper()
     # Hope, May and Grace are people, and what a name means otherwise says nothing of them.
-    facts = tuple(name for name in classes if name.startswith("fact/"))
-    named = classes if text in _SELF else facts
+    named = classes if text in _SELF else _FACTS_OF.get(text, ())
+    behind = (*(named if capital else classes), *_facts(text, written))
     return _Word(
         text=text,
         capital=capital,
-        classes=classes,
-        named=named,
-        behind=(*(named if capital else classes), *_facts(text, written)),
+        first=(*(classes if capital else behind), *openers),
+        inside=named if capital else (*behind, *openers),
+        behind=behind,
         titles=_TITLE in classes,
-        closed=text in _CLOSED,
         plain=not capital or text in _CLOSED and text != "may",
         lean=lean.shipped().get(text, 0.0),
     )
+
+
+@remembered
+def _words(unspaced: str) -> tuple[_Word, ...]:
+    """The words of what stands between white space: mostly one, with its marks."""
+    return tuple(map(_word, _TOKEN.findall(unspaced)))
 
 
 def _said(words: Sequence[_Word], *, inside: bool) -> Sequence[str]:
     if not words:
         return ()
     found = [name for word in words[1:] for name in word.behind]
-    found += _first(words[0], inside=inside)
+    found += words[0].inside if inside else words[0].first
     if _TITLE in found:
         found += ["fact/titled-name" for a, b in pairwise(words) if a.titles and b.capital]
     return found
-
-
-def _first(word: _Word, *, inside: bool) -> Sequence[str]:
-    """What the word that begins a stretch counts for: its capital may be that of the sentence."""
-    if not word.capital:
-        return word.behind
-    return word.named if inside else word.classes
-
-
-def _opened(words: Sequence[_Word], *, inside: bool) -> Sequence[str]:
-    if not words or inside and words[0].capital:
-        return ()
-    return _OPENERS_OF.get(words[0].text, ())
 
 
 def _modals(words: Sequence[str]) -> Iterator[str]:
@@ -179,13 +172,18 @@ _CLOSED = frozenset(
 
 
 def _shape(text: str, words: Sequence[str], before: str, after: str) -> Iterator[str]:
-    tail = text.rstrip()
-    if tail[-1:] in _ENDINGS and not (tail[-1] in ":–—" and before):
-        yield _ENDINGS[tail[-1]]
-    yield from (name for name, holds in _SIZES if holds(len(words)))
-    yield from _place(before, after)
-    if not before and tail.endswith(",") and _sets_out(words):
+    last = text.rstrip()[-1:]
+    if last in _ENDINGS and not (before and last in ":–—"):
+        yield _ENDINGS[last]
+    elif last == "," and not before and _sets_out(words):
         yield "shape/setting"
+    if len(words) <= _SHORT:
+        yield "shape/short"
+        if len(words) <= _VERY_SHORT:
+            yield "shape/very-short"
+    elif len(words) >= _LONG:
+        yield "shape/long"
+    yield from _place(before, after)
     if text[:1] in ("(", "["):
         yield "shape/bracket"
     if "“" in text or '"' in text:
@@ -193,11 +191,6 @@ def _shape(text: str, words: Sequence[str], before: str, after: str) -> Iterator
 
 
 _ENDINGS = {"?": "shape/question", "!": "shape/exclamation"} | dict.fromkeys(":–—", "shape/caption")
-_SIZES: Sequence[tuple[str, Callable[[int], bool]]] = (
-    ("shape/very-short", lambda n: n <= 5),
-    ("shape/short", lambda n: n <= _SHORT),
-    ("shape/long", lambda n: n >= 28),
-)
 
 
 def _sets_out(words: Sequence[str]) -> bool:
@@ -229,7 +222,9 @@ def _kind(name: str) -> str:
 
 
 _SUMMING = CLASSES["noun/shell"] | CLASSES["word/abstract"]
-_EVALUATIVE = ("word/praise", "word/blame", "word/abstract", "word/absolute", "word/booster")
+_EVALUATIVE = frozenset(
+    ("word/praise", "word/blame", "word/abstract", "word/absolute", "word/booster")
+)
 
 
 def _pairs(found: Mapping[str, float], words: Sequence[str]) -> Mapping[str, float]:
@@ -238,7 +233,7 @@ def _pairs(found: Mapping[str, float], words: Sequence[str]) -> Mapping[str, flo
     bare = "fact" not in kinds
     graded = found.get("word/praise", 0.0) + found.get("word/blame", 0.0)
     now = found.get("tense/present", 0.0) and not found.get("tense/past")
-    stance = any(name in found for name in _EVALUATIVE)
+    stance = not _EVALUATIVE.isdisjoint(found)
     pairs = {
         "pair/bare": bare,
         "pair/bare-short": bare and len(words) <= _SHORT,
