@@ -53,7 +53,8 @@ def test_the_same_text_gives_the_same_bytes(text: str) -> None:
 def test_the_weights_of_a_verdict_add_up_to_its_probability(text: str) -> None:
     for segment in annotate(Article.from_text(text)).segments:
         if segment.features:
-            assert abs(model.probability(segment.features) - segment.aside) < 1e-4
+            logit = sum(term.value * term.weight for term in segment.features)
+            assert abs(model.probability(logit) - segment.aside) < 1e-4
             assert segment.features[0].name == model.INTERCEPT
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
-from annotator.judgement.model import Weights
+from annotator.judgement.model import Weights, probability
 from annotator.judgement.verdict import Heard, Listener
 from annotator.models import Block, Feature, Genre, logistic
 
@@ -54,8 +54,8 @@ def _reading(
     sizes = [len(text[h.piece.span.start : h.piece.span.end].split()) for h in heard]
     own = [h for h in heard if not h.piece.attribution]
     spoken = sum(n for n, h in zip(sizes, heard, strict=True) if h.piece.attribution)
-    aside = max((logistic(weights.logit(h.values)) for h in own), default=0.0)
-    marks = frozenset(name for h in own for name in h.values)
+    aside = probability(max([weights.logit(h.values) for h in own])) if own else 0.0
+    marks = frozenset().union(*[h.values for h in own])
     return SentenceReading(sum(sizes), spoken, aside, marks, paragraph)
 
 
@@ -65,26 +65,26 @@ def article_features(told: Sequence[SentenceReading]) -> Mapping[str, float]:
     if len(own) < _FEWEST:
         return {}
     total = sum(r.words for r in told)
-    shares = {
-        name: _share(own, marks)
-        for name, marks in {
-            "genre/first-person": {"person/i", "person/we"},
-            "genre/second-person": {"person/you"},
-            "genre/question": {"shape/question"},
-            "genre/number": {"fact/number", "fact/amount"},
-            "genre/duty": {"modal/duty"},
-            "genre/past": {"tense/past"},
-        }.items()
-    }
+    shares = {name: _share(own, marks) for name, marks in _MARKS.items()}
     return shares | {
         "genre/asides": sum(r.aside for r in own) / len(own),
         "genre/sources": sum(r.spoken for r in told) / total,
     }
 
 
-def _share(readings: Sequence[SentenceReading], marks: Iterable[str]) -> float:
-    wanted = frozenset(marks)
-    return sum(not wanted.isdisjoint(r.marks) for r in readings) / len(readings)
+_MARKS: Mapping[str, frozenset[str]] = {
+    "genre/first-person": frozenset(("person/i", "person/we")),
+    "genre/second-person": frozenset(("person/you",)),
+    "genre/question": frozenset(("shape/question",)),
+    "genre/number": frozenset(("fact/number", "fact/amount")),
+    "genre/duty": frozenset(("modal/duty",)),
+    "genre/past": frozenset(("tense/past",)),
+}
+"""The shares of sentences with one of these features."""
+
+
+def _share(readings: Sequence[SentenceReading], marks: frozenset[str]) -> float:
+    return sum(not marks.isdisjoint(r.marks) for r in readings) / len(readings)
 
 
 def genre_sum(features: Mapping[str, float], weights: Weights) -> float:
@@ -126,13 +126,9 @@ def around(
         return ({},) * len(told)
     comment = (genre_sum(features, weights) - weights.cuts[0]) / _CLEAR if weights.genre else 0.0
     genre = round(min(1.0, max(-1.0, comment)), 4)
-    return tuple(_around(number, told, genre) for number in range(len(told)))
-
-
-def _around(number: int, told: Sequence[SentenceReading], genre: float) -> Mapping[str, float]:
-    closes = float(_closes_paragraph(number, told))
-    found = {"context/genre": genre, "context/closes-paragraph": closes}
-    return {name: value for name, value in found.items() if value}
+    inside = {"context/genre": genre} if genre else {}
+    closing = inside | {"context/closes-paragraph": 1.0}
+    return tuple(closing if _closes_paragraph(n, told) else inside for n in range(len(told)))
 
 
 def _closes_paragraph(number: int, told: Sequence[SentenceReading]) -> bool:

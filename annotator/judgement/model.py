@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 from hashlib import sha256
 from importlib.resources import files
+from math import fsum
+from operator import mul
 
 from annotator.errors import WeightsError
 from annotator.models import Feature, logistic
@@ -42,14 +44,16 @@ class Weights:
     def terms(self, values: Mapping[str, float]) -> tuple[Feature, ...]:
         """The terms of the sum: the intercept first, then every feature with a weight, by name."""
         known = self._known
-        weighted = [Feature(n, value, known[n]) for n, value in sorted(values.items()) if known[n]]
+        weighted = [Feature(n, values[n], known[n]) for n in sorted(values) if known[n]]
         return (Feature(INTERCEPT, 1.0, self.intercept), *weighted)
 
     def logit(self, values: Mapping[str, float]) -> float:
-        """`logit` of the terms, without making them."""
-        known = self._known
-        products = [value * known[name] for name, value in sorted(values.items())]
-        return round(sum(products, self.intercept), 6)
+        """The intercept and what the features add, without making the terms."""
+        return self.intercept + self.added(values)
+
+    def added(self, values: Mapping[str, float]) -> float:
+        """What features add to the logit of *aside*: the sum of value × weight, in any order."""
+        return fsum(map(mul, values.values(), map(self._known.__getitem__, values)))
 
 
 class _ByFamily(dict[str, float]):
@@ -60,14 +64,10 @@ class _ByFamily(dict[str, float]):
         return weight
 
 
-def probability(terms: tuple[Feature, ...]) -> float:
-    """1 / (1 + e^−z), where z is the sum of value × weight. In (0, 1)."""
-    return logistic(logit(terms))
-
-
-def logit(terms: tuple[Feature, ...]) -> float:
-    """The sum of value × weight, rounded to 6 places so that every machine gets the same."""
-    return round(sum([term.value * term.weight for term in terms]), 6)
+def probability(logit: float) -> float:
+    """1 / (1 + e^−z), where z is the logit, rounded to 6 places so that every machine gets the
+    same. In (0, 1)."""
+    return logistic(round(logit, 6))
 
 
 @cache

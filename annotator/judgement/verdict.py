@@ -9,7 +9,7 @@ from msgspec import Struct
 from annotator.judgement import claims, features, model
 from annotator.judgement.model import Weights
 from annotator.judgement.pieces import Piece
-from annotator.models import Cue, Segment, Span, Voice, logistic
+from annotator.models import Attribution, Cue, Segment, Span, Voice
 
 TAKEN_BACK = 0.7
 """The probability of an aside from which a stretch is no longer taken for a source's: higher than
@@ -24,7 +24,17 @@ class Heard(Struct, frozen=True, gc=False):
     values: Mapping[str, float]
 
 
-Decided = tuple[Heard, Segment]
+class Decided(Struct, frozen=True, gc=False):
+    """A piece with the voice it is taken for."""
+
+    heard: Heard
+    aside: float
+    """The probability that it is an aside."""
+    alone: float
+    """The same without the context of the document."""
+    voice: Voice
+    attribution: Attribution | None = None
+    """Of a source's words, who says them; of an aside, None."""
 
 
 class Listener(Struct, frozen=True, gc=False):
@@ -70,14 +80,27 @@ def judge(
     `context` holds the features of the document around the sentence; they count in
     `Segment.probability` and not in `Segment.alone`.
     """
+    lift = weights.added(context)
 
     def decide(one: Heard) -> Decided:
-        return one, _decide(one, weights, context)
+        return _decide(one, weights, lift)
 
     def together(run: Sequence[Decided]) -> Decided:
-        return decide(listener.hear(join([one for one, _ in run])))
+        return decide(listener.hear(join([one.heard for one in run])))
 
-    return tuple(segment for _, segment in _settle([decide(one) for one in heard], together))
+    settled = _settle(list(map(decide, heard)), together)
+    return tuple([_segment(one, weights, context) for one in settled])
+
+
+def _decide(heard: Heard, weights: Weights, lift: float) -> Decided:
+    logit = weights.logit(heard.values)
+    attribution = heard.piece.attribution
+    aside = round(model.probability(logit + lift), 4)
+    alone = round(model.probability(logit), 4) if lift else aside
+    if aside >= (max(weights.threshold, TAKEN_BACK) if attribution else weights.threshold):
+        return Decided(heard, aside, alone, Voice.ASIDE)
+    voice = Voice.ATTRIBUTED if attribution else Voice.REPORTING
+    return Decided(heard, aside, alone, voice, attribution)
 
 
 def _settle(
@@ -91,8 +114,7 @@ def _settle(
 
 
 def _voice_and_source(decided: Decided) -> tuple[Voice, int]:
-    heard, segment = decided
-    return segment.voice, id(heard.piece.attribution) if segment.attribution else 0
+    return decided.voice, id(decided.attribution)
 
 
 def join(run: Sequence[Heard]) -> Piece:
@@ -104,15 +126,11 @@ def join(run: Sequence[Heard]) -> Piece:
     return Piece(place, first.attribution, first.certainty)
 
 
-def _decide(heard: Heard, weights: Weights, context: Mapping[str, float]) -> Segment:
-    piece = heard.piece
-    place = (piece.span.start, piece.span.end)
+def _segment(decided: Decided, weights: Weights, context: Mapping[str, float]) -> Segment:
+    heard, voice = decided.heard, decided.voice
+    sure, alone = decided.aside, decided.alone
+    if voice is not Voice.ASIDE:
+        sure, alone = (round(heard.piece.certainty * (1.0 - p), 4) for p in (sure, alone))
     terms = weights.terms({**heard.values, **context})
-    aside = round(model.probability(terms), 4)
-    alone = round(logistic(weights.logit(heard.values)), 4) if context else aside
-    least = max(weights.threshold, TAKEN_BACK) if piece.attribution else weights.threshold
-    if aside >= least:
-        return Segment(*place, Voice.ASIDE, aside, alone, heard.cues, terms)
-    sure, alone = (round(piece.certainty * (1.0 - p), 4) for p in (aside, alone))
-    voice = Voice.ATTRIBUTED if piece.attribution else Voice.REPORTING
-    return Segment(*place, voice, sure, alone, heard.cues, terms, piece.attribution)
+    start, end = heard.piece.span.start, heard.piece.span.end
+    return Segment(start, end, voice, sure, alone, heard.cues, terms, decided.attribution)
