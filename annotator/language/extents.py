@@ -24,8 +24,8 @@ def extent(attribution: Attribution, body: str, sentence: Span) -> Span:
     """
     start = attribution.content[0].start
     end = attribution.content[-1].end
-    hanging = attribution.cue and attribution.cue.of(body).split()[0].endswith("ing")
     # “Lind left, saying …”: what Lind did is the outlet's own report.
+    hanging = attribution.cue and _is_participle(attribution.cue.of(body).split()[0].lower())
     for part in (attribution.cue, None if hanging else attribution.source):
         if part and sentence.start <= part.start < sentence.end and _near(body, part, start, end):
             start, end = min(start, part.start), max(end, part.end)
@@ -33,6 +33,10 @@ def extent(attribution: Attribution, body: str, sentence: Span) -> Span:
         _opened(body, sentence, start),
         _closed(body, sentence, end, end > attribution.content[-1].end),
     )
+
+
+def _is_participle(word: str) -> bool:
+    return word.endswith("ing") and word != "according"
 
 
 def _near(body: str, part: Span, start: int, end: int) -> bool:

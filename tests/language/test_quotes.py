@@ -103,6 +103,8 @@ def extent_texts(text: str) -> list[str]:
         ("Lind said the vote was fair, while Poe said it was rigged.", ["Lind said the vote was fair,", "Poe said it was rigged."]),
         ("''It leaks,'' Lind said. ''It always did.''", ["''It leaks,'' Lind said.", "''It always did.''"]),
         ("Even then, officials say, the roof leaked.", ["Even then, officials say, the roof leaked."]),
+        ("Nine people were hurt, according to police.", ["Nine people were hurt, according to police."]),
+        ("According to police, nine people were hurt.", ["According to police, nine people were hurt."]),
     ],
 )  # fmt: skip
 def test_the_stretch_of_a_source(text: str, extents: list[str]) -> None:

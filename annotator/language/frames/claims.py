@@ -171,6 +171,8 @@ def past_setting(words: Words, at: int) -> int:
     low, last = words.low, len(words.low)
     while at < last:
         word = low[at]
+        if _is_there(words, at):
+            return at
         if (
             word in TIMES
             or word.endswith("ly")
@@ -187,6 +189,11 @@ def past_setting(words: Words, at: int) -> int:
         else:
             return at
     return at
+
+
+def _is_there(words: Words, at: int) -> bool:
+    """Whether “there was a leak” begins here, and no place is named."""
+    return words.low[at] == "there" and at + 1 < len(words.low) and words.may_be_finite(at + 1)
 
 
 def _is_amount(words: Words, at: int) -> bool:
