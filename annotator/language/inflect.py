@@ -3,39 +3,14 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-_IRREGULAR = {
-    "beat": "beat beats beat beating beaten",
-    "cling": "cling clings clung clinging",
-    "dig": "dig digs dug digging",
-    "fall": "fall falls fell falling fallen",
-    "fight": "fight fights fought fighting",
-    "fling": "fling flings flung flinging",
-    "fly": "fly flies flew flying flown",
-    "go": "go goes went going gone",
-    "give": "give gives gave giving given",
-    "hold": "hold holds held holding",
-    "hit": "hit hits hit hitting",
-    "lay": "lay lays laid laying",
-    "mislead": "mislead misleads misled misleading",
-    "rise": "rise rises rose rising risen",
-    "shake": "shake shakes shook shaking shaken",
-    "shoot": "shoot shoots shot shooting",
-    "sink": "sink sinks sank sinking sunk",
-    "slink": "slink slinks slunk slinking",
-    "spin": "spin spins spun spinning",
-    "strike": "strike strikes struck striking",
-    "sweep": "sweep sweeps swept sweeping",
-    "swing": "swing swings swung swinging",
-    "take": "take takes took taking taken",
-    "tear": "tear tears tore tearing torn",
-    "throw": "throw throws threw throwing thrown",
-    "thrust": "thrust thrusts thrust thrusting",
-    "undo": "undo undoes undid undoing undone",
-    "weep": "weep weeps wept weeping",
-    "wring": "wring wrings wrung wringing",
-}
+from annotator.language.irregular import DOUBLING, PARTS
+
 _SHORT = re.compile(r"[^aeiou]*(?:qu)?[aeiou][bdgklmnprt]")
 """One short vowel and one consonant: the last letter is doubled ("slam", "slammed")."""
+
+
+_HISSING = ("s", "x", "z", "ch", "sh", "do", "go", "echo")
+"""Behind them it is -es."""
 
 
 def verbs(lemmas: str) -> tuple[str, ...]:
@@ -77,31 +52,41 @@ def _each(lemmas: str, forms: Callable[[str], Iterable[str]]) -> tuple[str, ...]
 
 def _verb(lemma: str) -> Iterator[str]:
     head, space, tail = lemma.partition(" ")
-    for form in _IRREGULAR.get(head, "").split() or _regular(head):
+    for form in inflected(head):
         yield form + space + tail
 
 
-def _regular(verb: str) -> Iterator[str]:
-    stem = verb + verb[-1] if _SHORT.fullmatch(verb) else verb
-    yield verb
-    yield _with_s(verb)
+def inflected(verb: str) -> tuple[str, ...]:
+    """A verb with -s, in the past and with -ing, then its participle where that is not the past.
+
+    >>> inflected("forget")
+    ('forget', 'forgets', 'forgot', 'forgetting', 'forgotten')
+    """
+    past, *participle = PARTS.get(verb) or (_past(verb),)
+    return verb, _with_s(verb), past, _gerund(verb), *participle
+
+
+def _past(verb: str) -> str:
     if verb.endswith("e"):
-        yield verb + "d"
-        yield (verb if verb.endswith(("ee", "oe", "ye")) else verb[:-1]) + "ing"
-    elif _consonant_y(verb):
-        yield verb[:-1] + "ied"
-        yield verb + "ing"
-    else:
-        yield stem + "ed"
-        yield stem + "ing"
+        return verb + "d"
+    return verb[:-1] + "ied" if _consonant_y(verb) else _stem(verb) + "ed"
+
+
+def _gerund(verb: str) -> str:
+    if verb.endswith("ie"):
+        return verb[:-2] + "ying"
+    silent = verb.endswith("e") and not verb.endswith(("ee", "oe", "ye"))
+    return (verb[:-1] if silent else _stem(verb)) + "ing"
+
+
+def _stem(verb: str) -> str:
+    return verb + verb[-1] if verb in DOUBLING or _SHORT.fullmatch(verb) else verb
 
 
 def _with_s(word: str) -> str:
-    if word in _IRREGULAR:
-        return _IRREGULAR[word].split()[1]
     if _consonant_y(word):
         return word[:-1] + "ies"
-    return word + ("es" if word.endswith(("s", "x", "z", "ch", "sh", "do")) else "s")
+    return word + ("es" if word.endswith(_HISSING) else "s")
 
 
 def _consonant_y(word: str) -> bool:

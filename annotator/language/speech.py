@@ -84,45 +84,11 @@ NOUN_FORMS = frozenset(
 )
 """Forms that are nouns as well: the word before decides."""
 
-IRREGULAR = {
-    "admit": ("admits", "admitted", "admitting"),
-    "feel": ("feels", "felt", "feeling"),
-    "find": ("finds", "found", "finding"),
-    "forecast": ("forecasts", "forecast", "forecasting"),
-    "foresee": ("foresees", "foresaw", "foreseeing"),
-    "hold": ("holds", "held", "holding"),
-    "know": ("knows", "knew", "knowing"),
-    "quip": ("quips", "quipped", "quipping"),
-    "read": ("reads", "read", "reading"),
-    "refer": ("refers", "referred", "referring"),
-    "say": ("says", "said", "saying"),
-    "shoot": ("shoots", "shot", "shooting"),
-    "snap": ("snaps", "snapped", "snapping"),
-    "speak": ("speaks", "spoke", "speaking"),
-    "submit": ("submits", "submitted", "submitting"),
-    "swear": ("swears", "swore", "swearing"),
-    "tell": ("tells", "told", "telling"),
-    "think": ("thinks", "thought", "thinking"),
-    "understand": ("understands", "understood", "understanding"),
-    "write": ("writes", "wrote", "writing"),
-}
-"""The third person, the past and the participle where they are not made with -s, -ed and -ing."""
-
 HEARSAY = frozenset("alleged believed reported rumored rumoured said supposed thought".split())
 """Behind “is” and before “to”, they pass on what nobody is named for."""
 
 BOUND = frozenset("agree decline offer pledge propose refuse swear threaten vow".split())
 """Verbs of a deed of one's own: “to” follows at once."""
-
-PARTICIPLES = {
-    "foresee": "foreseen",
-    "know": "known",
-    "show": "shown",
-    "speak": "spoken",
-    "swear": "sworn",
-    "write": "written",
-}
-"""The passive participle where it is not the past."""
 
 TOWARDS = BOUND | frozenset("ask instruct order promise request urge warn".split())
 """To bind oneself or somebody to a deed: what follows “to” is the claim."""

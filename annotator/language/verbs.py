@@ -5,14 +5,13 @@ from enum import Enum
 
 from msgspec import Struct
 
+from annotator.language.inflect import inflected
 from annotator.language.speech import (
     ABOUT,
     BOUND,
     CALLING,
-    IRREGULAR,
     JUDGING,
     OBJECTS,
-    PARTICIPLES,
     PHRASAL,
     SAYING,
     SHOWING,
@@ -34,6 +33,10 @@ class Form(Enum):
     """“saying”."""
 
 
+_FORMS = (*Form, Form.PAST)
+"""Of the forms of a verb in their order; the last is the participle."""
+
+
 class Verb(Struct, frozen=True, gc=False):
     """One word of a text as a verb."""
 
@@ -49,28 +52,10 @@ def forms(lemmas: Iterable[str]) -> Mapping[str, Verb]:
     """
     found: dict[str, Verb] = {}
     for lemma in sorted(lemmas):
-        for word, form in zip(_inflected(lemma), Form, strict=True):
+        for word, form in zip(inflected(lemma), _FORMS, strict=False):
             # “found” and “read”: the past wins over the base of another verb, or of the same.
             found[word] = Verb(lemma, form)
-        if lemma in PARTICIPLES:
-            found[PARTICIPLES[lemma]] = Verb(lemma, Form.PAST)
     return found
-
-
-def _inflected(lemma: str) -> tuple[str, str, str, str]:
-    if lemma in IRREGULAR:
-        return (lemma, *IRREGULAR[lemma])
-    return (lemma, *_regular(lemma))
-
-
-def _regular(lemma: str) -> tuple[str, str, str]:
-    if lemma.endswith("y") and lemma[-2] not in "aeiou":
-        return lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
-    if lemma.endswith("e"):
-        stem = lemma if lemma.endswith("ee") else lemma[:-1]
-        return lemma + "s", lemma + "d", stem + "ing"
-    ending = "es" if lemma.endswith(("s", "sh", "ch", "x")) else "s"
-    return lemma + ending, lemma + "ed", lemma + "ing"
 
 
 VERBS = forms(SAYING | THINKING | SHOWING | OBJECTS | PHRASAL.keys() | ABOUT.keys())

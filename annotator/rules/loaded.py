@@ -95,8 +95,9 @@ RULES = (
         matcher=Phrases(
             _MOTION
             + deeds(
-                "surge, soar, crash, march, race, rush, storm, tumble, plunge, barrel toward, rocket to, bolt from, dart across, dash off, trot, lumber, waltz, sail, cruise, coast, glide, flee, tiptoe, stampede, churn, grind, propel, thrust, launch into, dive, sprint, creep"
+                "surge, soar, crash, march, race, rush, storm, tumble, plunge, barrel toward, rocket to, bolt from, dart across, dash off, trot, lumber, waltz, sail, cruise, coast, glide, tiptoe, stampede, churn, propel, thrust, launch into, dive, sprint, creep"
             )
+            + plain("fleeing, grinding")
         ),
         fires=(
             "The chairman [jetted] off to the coast.",
