@@ -3,6 +3,8 @@
 Every list is sorted and names its words once.
 """
 
+from annotator.language.irregular import PASTS
+
 NOMINATIVES = frozenset(
     "he he'd he'll he's i i'd i'll i'm i've it it'd it'll it's she she'd she'll she's that's there there's "
     "they they'd they'll they're they've we we'd we'll we're we've you you'd you'll you're you've".split()
@@ -65,14 +67,17 @@ NEGATED = frozenset(
 
 BEING = frozenset("am are aren't be been being is isn't was wasn't were weren't".split())
 
+_NOUNS_TOO = frozenset(
+    "bet bid bit bore bound fed ground lay let quit shed shot shut spring thrust upset".split()
+)
+"""Pasts that are as often a noun or another verb's present."""
+
 FINITE = (
     AUXILIARIES - frozenset("be been being".split())
     | NEGATED - frozenset("never not".split())
+    | PASTS - _NOUNS_TOO
     | frozenset(
-        "became began broke brought came chose cost cut drew drove fell flew fought found gave get gets go goes "
-        "got grew held hit kept knew led left lost made make makes met need needs put ran read rose said saw says "
-        "sent set spent stood support take takes taught think thinks thought told took want wants went won work "
-        "works wrote".split()
+        "get gets go goes make makes need needs says support take takes think thinks want wants work works".split()
     )
 )
 """Words that are finite verbs nearly always; others are known by -ed."""

@@ -30,5 +30,7 @@ PARTS = {lemma: tuple(parts) for lemma, *parts in map(str.split, _PARTS.split(";
 
 PASTS = frozenset(parts[0] for parts in PARTS.values())
 
-DOUBLING = frozenset("admit aver begin forbid forget overrun rebut refer submit undercut upset".split())
+DOUBLING = frozenset(
+    "admit aver begin forbid forget overrun rebut refer submit undercut upset".split()
+)
 """Verbs of more syllables that are stressed on the last: “admitting”."""

@@ -14,7 +14,7 @@ from annotator.language.grammar import (
     TIMES,
 )
 from annotator.language.speech import NO_SPEAKERS, TEXTS
-from annotator.language.words import QUOTED, Words, is_finite
+from annotator.language.words import QUOTED, Words
 
 Place = tuple[int, int]
 """The first word of a phrase, and the one behind its last."""
@@ -44,13 +44,20 @@ def skip_back(words: Words, verb: int, floor: int) -> int:
         at -= 2  # “is expected to say”
     while at > floor:
         word = low[at - 1]
-        if word in _SKIPPED or word.endswith("ly") and not words.capital(at - 1):
+        if _is_skipped(words, at - 1, word):
             at -= 1
         elif word in MOMENTS and at > floor + 1 and low[at - 2] in ("last", "this"):
             at -= 2
         else:
             break
     return at
+
+
+def _is_skipped(words: Words, at: int, word: str) -> bool:
+    """Whether a word is one between a subject and its verb; “May” and “Will” may be names."""
+    if words.capital(at):
+        return word in TIMES
+    return word in _SKIPPED or word.endswith("ly")
 
 
 def passive(words: Words, verb: int, floor: int) -> bool:
@@ -158,7 +165,7 @@ def first(words: Words, floor: int, behind: int) -> Place | None:
 
 def _head(words: Words, at: int, end: int) -> Place | None:
     """The noun phrase at the head of a clause, before its verb."""
-    verb = next((n for n in range(at, end) if is_finite(words.low[n])), -1)
+    verb = next((n for n in range(at, end) if words.is_verb(n)), -1)
     stop = verb if verb >= 0 else end
     while stop > at + 1 and (words.low[stop - 1] in TIMES or words.low[stop - 1].endswith("ly")):
         stop -= 1
@@ -216,7 +223,7 @@ def _behind_setting(words: Words, start: int, end: int) -> int:
 def _behind_verb(words: Words, start: int, end: int) -> int:
     """In “it was clear the mayor”, the subject is what begins anew behind the last verb."""
     low = words.low
-    verbs = [n for n in range(start, end) if is_finite(low[n]) and not low[n].endswith("ed")]
+    verbs = [n for n in range(start, end) if words.is_verb(n) and not low[n].endswith("ed")]
     if not verbs:
         return start
     at = verbs[-1] + 1

@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from msgspec import Struct
 
-from annotator.language.grammar import AUXILIARIES, DETERMINERS, FINITE, NEGATED
+from annotator.language.grammar import AUXILIARIES, DETERMINERS, FINITE, NEGATED, TIMES
 from annotator.language.memo import remembered
 from annotator.models import Span
 
@@ -54,7 +54,22 @@ class Words(Struct, frozen=True, gc=False):
 
     def finite(self, first: int, behind: int) -> bool:
         """Whether a word here is a finite verb, as far as its form tells."""
-        return any(map(is_finite, self.low[first:behind]))
+        return any(map(self.is_verb, range(first, min(behind, len(self.low)))))
+
+    def is_verb(self, at: int) -> bool:
+        """Whether a word is (nearly) always a finite verb by its form, and no name: “Fed”, “Shook”."""
+        return is_finite(self.low[at]) and not (self.capital(at) and self._names(at))
+
+    def _names(self, at: int) -> bool:
+        """Whether a capital tells of a name; at the head a verb must follow, or more of the name."""
+        if "'" in self.low[at]:
+            return False  # “You’ve”
+        if at and self.low[at - 1] != QUOTED or at + 1 == len(self.low):
+            return True
+        behind = self.low[at + 1]
+        if self.capital(at + 1):
+            return behind not in TIMES and self.low[at] not in AUXILIARIES
+        return is_finite(behind)
 
     def may_be_finite(self, at: int) -> bool:
         """Whether a word could be a finite verb: “runs” too, which may be a plural noun."""

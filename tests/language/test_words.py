@@ -39,7 +39,9 @@ def test_what_is_said_of_verbs_is_said_of_verbs_that_are_known() -> None:
 
 
 def test_verbs_are_known_in_all_their_forms() -> None:
-    found = forms(["deny", "see", "argue", "admit", "show", "stress", "slam", "rebut", "echo", "vie"])
+    found = forms(
+        ["deny", "see", "argue", "admit", "show", "stress", "slam", "rebut", "echo", "vie"]
+    )
     assert {word: verb.form for word, verb in found.items() if verb.lemma == "deny"} == {
         "deny": Form.BASE,
         "denies": Form.PRESENT,

@@ -1,7 +1,6 @@
 """Where a claim begins and ends, and what stands between a verb and its claim."""
 
 from annotator.language.grammar import (
-    AUXILIARIES,
     DETERMINERS,
     MOMENTS,
     NEGATED,
@@ -13,7 +12,7 @@ from annotator.language.grammar import (
     TIMES,
 )
 from annotator.language.verbs import ACTS, VERBS, Form
-from annotator.language.words import QUOTED, STOPS, Words, is_finite
+from annotator.language.words import QUOTED, STOPS, Words
 
 _DASHES = frozenset(("–", "--", "-"))
 _CONTRASTS = frozenset("although but despite prompting though whereas while".split())
@@ -49,7 +48,7 @@ _STARTERS = (
     )
 )
 """Words that open a clause."""
-_NO_SUBJECT = STOPS | AUXILIARIES | {QUOTED}
+_NO_SUBJECT = STOPS | frozenset((QUOTED, "be", "been", "being"))
 _CONDITIONS = frozenset("although as because if since though when while".split())
 _BEHIND_HER = _STARTERS | {"that", "to", ","}
 
@@ -259,7 +258,7 @@ def past_hearer(words: Words, at: int) -> int:
             word in _STARTERS or words.capital(at) and not words.capital(at - 1)
         ):
             return at
-        if is_finite(word):
+        if words.is_verb(at):
             return begun
         at += 1
     return at
@@ -272,7 +271,7 @@ def opens(words: Words, at: int) -> bool:
     word = words.low[at]
     if word in _CONDITIONS:
         return words.finite(at + 1, at + _FAR)
-    if is_finite(word):
+    if words.is_verb(at):
         return "'" in word and word not in NEGATED
     if word in _NO_SUBJECT or word in PREPOSITIONS and not _is_amount(words, at):
         return False
@@ -308,6 +307,6 @@ def that(words: Words, at: int, last: int) -> int:
     for n in range(at, min(at + _FAR, last)):
         if low[n] == "that":
             return n
-        if low[n] in _CLOSED or is_finite(low[n]):
+        if low[n] in _CLOSED or words.is_verb(n):
             return -1
     return -1

@@ -6,7 +6,7 @@ from annotator.language.frames.frame import Frame, framed
 from annotator.language.grammar import POSSESSIVES
 from annotator.language.speech import CLAIMS, DEEDS, UNOWNED, VOICED
 from annotator.language.subjects import Place
-from annotator.language.words import STOPS, Words, is_finite
+from annotator.language.words import STOPS, Words
 
 _OWNED = 4
 """Words between an owner and the noun: “his oft-repeated public claim”."""
@@ -43,7 +43,7 @@ def _end_of_deed(words: Words, at: int, is_subject: bool) -> int:
     """“Her call for a vote failed”: before the main verb, or at the next mark."""
     stop = words.find(STOPS, at + 1, len(words.low))
     last = stop if stop > 0 else len(words.low)
-    verbs = (n for n in range(at + 3, last) if is_finite(words.low[n]))
+    verbs = (n for n in range(at + 3, last) if words.is_verb(n))
     return next(verbs, last) if is_subject else last
 
 
