@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from annotator.language.fold import fold
+from annotator.language.grammar import PAST
+from annotator.language.trie import trie_pattern
 from annotator.models import Span
 
 # A mark or a space comes first where it can: the engine then skips to it without a look at letters.
@@ -62,16 +64,15 @@ _SETTING = re.compile(
     r"given|instead of|in|on|at|for|by|from|during|following|under|thanks to|according to|\w+ing|born|faced|armed|asked)\b"
 )
 _BE = r"(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must|should|seems?|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|won't|wouldn't|can't|couldn't)"
+_PAST = rf"[a-z]{{2,}}ed|{trie_pattern(PAST)}"
 _NAME = r"(?:[a-z][\w'-]{0,30}\s+){0,3}?"
 _CLAUSE = re.compile(
     rf"(?:that's|it's|he's|she's|they're|here's|there's|what's"
     rf"|(?:he|she|it|they|we|i|you|this|that|these|those|there|nobody|everybody|everyone|no one)\s+(?:\w+ly\s+)?[a-z']+"
-    rf"|{_NAME}[\w'-]+\s+(?:{_BE}|[a-z]+ed|[a-z]{{3,}}s|finds?|took|made|went|came|saw|run|ran|met|held|won|lost|gave|got|flew|fell|rose|left|kept|says?|said)\b)"
+    rf"|{_NAME}[\w'-]+\s+(?:{_BE}|{_PAST}|[a-z]{{3,}}s|find|run|say)\b)"
 )
 _SUBJECT = re.compile(r"(?:he|she|it|they|we|i|you|the)\b")
-_VERB = re.compile(
-    rf"\b(?:{_BE}|[a-z]{{2,}}ed|took|made|went|came|saw|ran|met|held|won|lost|gave|got|said|says)\b"
-)
+_VERB = re.compile(rf"\b(?:{_BE}|{_PAST}|says)\b")
 _DEPENDENT = re.compile(
     r"(?:even (?:if|though|when)|if|when|because|since|unless|until|while|whether|to|by|at least|especially|including|"
     r"(?!(?:nothing|anything|something|everything|king|spring|during)\b)[a-z]{2,}ing)\b"

@@ -67,15 +67,15 @@ NEGATED = frozenset(
 
 BEING = frozenset("am are aren't be been being is isn't was wasn't were weren't".split())
 
-_NOUNS_TOO = frozenset(
+PAST = PASTS - frozenset(
     "bet bid bit bore bound fed ground lay let quit shed shot shut spring thrust upset".split()
 )
-"""Pasts that are as often a noun or another verb's present."""
+"""Irregular pasts, without those that are as often a noun or the base of a verb."""
 
 FINITE = (
     AUXILIARIES - frozenset("be been being".split())
     | NEGATED - frozenset("never not".split())
-    | PASTS - _NOUNS_TOO
+    | PAST
     | frozenset(
         "get gets go goes make makes need needs says support take takes think thinks want wants work works".split()
     )

@@ -54,10 +54,10 @@ def skip_back(words: Words, verb: int, floor: int) -> int:
 
 
 def _is_skipped(words: Words, at: int, word: str) -> bool:
-    """Whether a word is one between a subject and its verb; “May” and “Will” may be names."""
-    if words.capital(at):
-        return word in TIMES
-    return word in _SKIPPED or word.endswith("ly")
+    """Whether a word is one between a subject and its verb; with a capital “May” and “Will” are names."""
+    if word in AUXILIARIES or word.endswith("ly"):
+        return not words.capital(at)
+    return word in _SKIPPED
 
 
 def passive(words: Words, verb: int, floor: int) -> bool:

@@ -32,6 +32,8 @@ from annotator.models import Span
         "When the doors finally opened, | nobody came.",
         "The vote was fair … | or so they say.",
         "The king opened the wing, | which cost 4 million, | and left.",
+        "After the vote in Lund, | the council struck a deal.",
+        "Poe stood by her plan for the dam | while the council built another.",
         # Nothing to cut: a name with its office, a list, a figure, a phrase that hangs on its head.
         "Lind spoke with Ann Poe, a lawyer from Lund.",
         "Lund, Malmo and Ystad voted on May 3, 2016.",
