@@ -42,16 +42,16 @@ CONJUNCTIONS = frozenset("and but nor or plus then yet".split())
 QUESTIONS = frozenset("how what when where whether which who why".split())
 """They open a claim that is a question: “asked whether …”."""
 
-TIMES = frozenset(
-    "afterward afterwards again also earlier early friday immediately late later monday now once privately "
-    "publicly recently repeatedly saturday sunday then there thursday today tomorrow tonight tuesday "
-    "wednesday yesterday".split()
+DAYS = frozenset("friday monday saturday sunday thursday tuesday wednesday".split())
+
+TIMES = DAYS | frozenset(
+    "afterward afterwards again also earlier early immediately late later now once privately publicly recently "
+    "repeatedly then there today tomorrow tonight yesterday".split()
 )
 """Single words between a verb and its claim, or before a subject, that say when and how."""
 
-MOMENTS = frozenset(
-    "afternoon autumn day evening fall friday monday month morning night saturday spring summer sunday "
-    "thursday time tuesday wednesday week weekend winter year".split()
+MOMENTS = DAYS | frozenset(
+    "afternoon autumn day evening fall month morning night spring summer time week weekend winter year".split()
 )
 """Behind “last”, “this” or “that”: a time, no subject."""
 

@@ -4,6 +4,7 @@ from annotator.language.grammar import (
     AUXILIARIES,
     BEING,
     CONJUNCTIONS,
+    DAYS,
     DETERMINERS,
     MOMENTS,
     NEGATED,
@@ -30,6 +31,8 @@ _SKIPPED = (
     )
 )
 _SETTINGS = PREPOSITIONS | TIMES
+_DATED = DAYS | {"last", "this"}
+"""Before “night” or “week” they make it a time: “on Tuesday night”."""
 _UNFINISHED = PREPOSITIONS | {"to"}
 _LONGEST = 16
 """Words of a subject; a longer one is a misreading."""
@@ -46,8 +49,10 @@ def skip_back(words: Words, verb: int, floor: int) -> int:
         word = low[at - 1]
         if _is_skipped(words, at - 1, word):
             at -= 1
-        elif word in MOMENTS and at > floor + 1 and low[at - 2] in ("last", "this"):
+        elif word in MOMENTS and at > floor + 1 and low[at - 2] in _DATED:
             at -= 2
+        elif word == "on" and low[at] in DAYS:
+            at -= 1
         else:
             break
     return at
