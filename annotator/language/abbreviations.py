@@ -12,6 +12,12 @@ BEFORE_NUMBER = frozenset(
 NEVER_LAST = frozenset("e.g i.e cf viz".split())
 STATES = frozenset(
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa "
-    "tenn tex va vt wash wis wyo inc corp co ltd bros jr sr esq ave blvd rd dept univ assn bhd plc etc ph.d m.d d.c".split()
+    "tenn tex va vt wash wis wyo".split()
 )
-"""May end a sentence or stand inside it: the next word decides."""
+FIRMS = frozenset("bhd bros co corp inc ltd plc".split())
+MAY_END = (
+    STATES | FIRMS | frozenset("assn ave blvd d.c dept esq etc jr m.d ph.d rd sr univ".split())
+)
+"""They may end a sentence or stand inside it: what follows decides."""
+HOURS = frozenset("a.m p.m".split())
+"""Behind them only a day, a date or a zone goes on."""

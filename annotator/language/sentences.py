@@ -7,7 +7,17 @@ stands before more of the same sentence. Every offset counts in the body; nothin
 import re
 from collections.abc import Iterator, Sequence
 
-from annotator.language.abbreviations import BEFORE_NAME, BEFORE_NUMBER, NEVER_LAST, STATES
+from annotator.language.abbreviations import (
+    BEFORE_NAME,
+    BEFORE_NUMBER,
+    FIRMS,
+    HOURS,
+    MAY_END,
+    NEVER_LAST,
+    STATES,
+)
+from annotator.language.people import INSTITUTIONS
+from annotator.language.words import is_finite
 from annotator.models import Block, Span
 
 _CLOSERS = "\"'”’»)\\]"
@@ -39,6 +49,19 @@ _FRAME = re.compile(
     r"(?:[A-Z][\w.'’-]*\s+){1,4}(?:asked|said|says|replied|continued|wrote|added|told|shouted|exclaimed|wondered|recalled)\b"
 )
 _DATELINE = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:, [\w.]{2,12})?\.\s+(?:–|—|--)")
+_SUBJECT_VERB = re.compile(r"(?P<subject>[A-Z][a-z]+) (?P<verb>[a-z]+)\b")
+_WHOLE = STATES | FIRMS
+"""Behind them seldom more of a name follows."""
+_NAME = 2
+"""Words: a sentence that would be no longer is a name only."""
+_BOTH = frozenset("ft mt st".split())
+"""Before a name, and behind a number or a street too."""
+_DATED = re.compile(
+    r"\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
+    r"|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|IST|JST)\b|(?:Eastern|Central|Mountain|Pacific)\b|(?:[A-Z][a-z]+ ){1,2}[Tt]ime\b|[(–—-]"
+)
+"""What goes on behind an hour: a day, a date, a zone."""
+_THE_HOUR = re.compile(r"\b(?:the|an?|his|her|its|their|our) [\d:.]+ ?$")
 MAX_LENGTH = 5_000
 """Characters of a sentence. What runs on for longer is parted at white space, so that no text can
 make the reading of a sentence cost without end."""
@@ -115,22 +138,51 @@ def _abbreviates(body: str, begun: int, stop: int, after: int) -> bool:
     found = _LAST_WORD.match(body, max(begun, stop - _LOOKBACK), stop)
     if not found:
         return False
-    word = found[1]
+    word, at = found[1], found.start(1)
     low = word.lower().rsplit("-", 1)[-1]
-    if low in BEFORE_NAME or low in NEVER_LAST:
-        return True
+    if low in BEFORE_NAME:
+        return not (low in _BOTH and _ends_a_place(body, begun, at, after))
     if low in BEFORE_NUMBER and not word.isupper():
         return _NUMBER.match(body, after) is not None
-    if found.start(1) == begun and _ENUMERATOR.match(word + "."):
+    if low in NEVER_LAST or at == begun and _ENUMERATOR.match(word + "."):
         return True
     if _INITIALS.match(word + "."):
-        return _initials_go_on(body, begun, found.start(1), word, after)
-    return low in STATES and not _SENTENCE_WORD.match(body, after)
+        return _initials_go_on(body, begun, at, word, after)
+    return low in MAY_END and not _begins_anew(body, begun, after, low)
+
+
+def _begins_anew(body: str, begun: int, after: int, low: str) -> bool:
+    """Whether a sentence begins behind a state or a firm (“Acme Corp. Shares fell”), or a rank."""
+    if _SENTENCE_WORD.match(body, after):
+        return True
+    return low in _WHOLE and _clause_follows(body, begun, after)
+
+
+def _ends_a_place(body: str, begun: int, at: int, after: int) -> bool:
+    """Whether “ft.” is a measure and “St.” a street rather than part of a name: “800 ft. He”."""
+    measured = body[max(begun, at - 2) : at].rstrip()[-1:].isdigit()
+    return measured and not body[after].isdigit() or _SENTENCE_WORD.match(body, after) is not None
+
+
+def _clause_follows(body: str, begun: int, after: int) -> bool:
+    """Whether a subject in one word and its verb stand behind an abbreviation: “Acme Corp. Shares fell”."""
+    found = _SUBJECT_VERB.match(body, after)
+    return (
+        found is not None
+        and found["subject"] not in INSTITUTIONS
+        and is_finite(found["verb"])
+        and len(body[begun:after].split()) > _NAME
+    )
 
 
 def _initials_go_on(body: str, begun: int, at: int, word: str, after: int) -> bool:
     if _ONE_INITIAL.match(word + "."):
         # "John F. Kennedy" and "J. Edgar"; "Plan B. The", "and I. Then" are ends.
         return not _SENTENCE_WORD.match(body, after) and word != "I" or at == begun
-    # "U.S. Senate" goes on, "the U.S. He" does not; "9 a.m. Monday" goes on.
+    if word.lower() in HOURS:
+        # "9 a.m. Monday" and "the 9 a.m. Eurostar" go on, "9 a.m. Police" does not.
+        return (
+            _DATED.match(body, after) is not None or _THE_HOUR.search(body, begun, at) is not None
+        )
+    # "U.S. Senate" goes on, "the U.S. He" does not.
     return not _SENTENCE_WORD.match(body, after)
