@@ -33,6 +33,11 @@ _SKIPPED = (
 _SETTINGS = PREPOSITIONS | TIMES
 _DATED = DAYS | {"last", "this"}
 """Before “night” or “week” they make it a time: “on Tuesday night”."""
+_DASHES = frozenset(("–", "--", "-"))
+_DATELINE = 14
+"""Words of a place and a date before the first dash."""
+_INITIALS = 3
+"""Letters: a word in capitals that is no longer may be no place."""
 _UNFINISHED = PREPOSITIONS | {"to"}
 _LONGEST = 16
 """Words of a subject; a longer one is a misreading."""
@@ -151,10 +156,26 @@ def _sets_the_scene(words: Words, at: int, end: int) -> bool:
     return dashed and words.span(at, at + 1).of(words.body).isupper()
 
 
+def past_dateline(words: Words, floor: int, limit: int) -> int:
+    """The place behind “LOWER WICK, Pa. (AP) —” or “Lund (AP) —”; `floor` where none stands there."""
+    if floor >= limit:
+        return floor
+    place = words.span(floor, floor + 1).of(words.body)
+    dash = words.find(_DASHES, floor, min(limit, floor + _DATELINE))
+    if dash < 0 or not (place.isupper() and len(place) > _INITIALS or _by_agency(words, dash)):
+        return floor
+    return dash + 1
+
+
+def _by_agency(words: Words, dash: int) -> bool:
+    """Whether an agency in brackets stands before a dash: “(AP) –”."""
+    return words.low[dash - 1] == ")" and words.low[dash - 3] == "(" and words.capital(dash - 2)
+
+
 def first(words: Words, floor: int, behind: int) -> Place | None:
     """The subject of a clause whose verbs go on: “Lind left, saying”, “Lind came and said”."""
     low = words.low
-    at = floor
+    at = past_dateline(words, floor, behind)
     while at < behind:
         end = words.find(_BREAKS, at, behind)
         end = behind if end < 0 else end
@@ -171,9 +192,7 @@ def first(words: Words, floor: int, behind: int) -> Place | None:
 def _head(words: Words, at: int, end: int) -> Place | None:
     """The noun phrase at the head of a clause, before its verb."""
     verb = next((n for n in range(at, end) if words.is_verb(n)), -1)
-    stop = verb if verb >= 0 else end
-    while stop > at + 1 and (words.low[stop - 1] in TIMES or words.low[stop - 1].endswith("ly")):
-        stop -= 1
+    stop = skip_back(words, verb if verb >= 0 else end, at)
     place = _phrase(words, at, stop) if stop > at else None
     return _until_verb(words, place) if place and verb < 0 else place
 

@@ -11,6 +11,7 @@ from annotator.language.grammar import (
     SUBORDINATORS,
     TIMES,
 )
+from annotator.language.subjects import past_dateline
 from annotator.language.verbs import ACTS, VERBS, Form
 from annotator.language.words import QUOTED, STOPS, Words
 
@@ -34,8 +35,6 @@ _NO_PARTICIPLES = frozenset(
 _FRONTING = SUBORDINATORS | PREPOSITIONS | {"amid", "given"}
 _TRIMMED = STOPS - {")", "?", "!"}
 _CLOSED = STOPS - {","} | {QUOTED}
-_DATELINE = 14
-"""Words of a place and a date before the first dash."""
 _FAR = 14
 """Words between a verb and “that”, or between a subject and its verb."""
 _STARTERS = (
@@ -147,19 +146,7 @@ def begin(words: Words, floor: int, frame: int) -> int:
             return at + 1
     while floor < frame and (low[floor] in STOPS or low[floor] in ("and", "but")):
         floor += 1
-    return _past_dateline(words, floor, frame)
-
-
-def _past_dateline(words: Words, floor: int, frame: int) -> int:
-    """“LOWER WICK, Pa. — The clock”."""
-    if (
-        floor < frame
-        and words.span(floor, floor + 1).of(words.body).isupper()
-        and len(words.low[floor]) > 3
-    ):
-        dash = words.find(_DASHES, floor, min(frame, floor + _DATELINE))
-        return dash + 1 if dash > 0 else floor
-    return floor
+    return past_dateline(words, floor, frame)
 
 
 _OBJECT_ENDS = STOPS | PREPOSITIONS | TIMES | {QUOTED, "that"}
