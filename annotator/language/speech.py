@@ -100,7 +100,7 @@ JUDGING = frozenset(
 """To judge somebody or something: the object, with “of”, “for” or “as”, is the source's view of it."""
 
 CALLING = frozenset(
-    "brand call characterise characterize compare deem depict describe dub label liken portray".split()
+    "brand call characterise characterize compare deem depict describe label liken portray".split()
 )
 """To give a thing a name: “called the plan ‘a gift’”, “described it as …”."""
 
