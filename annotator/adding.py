@@ -122,10 +122,15 @@ def _told(article: Article, other: Article) -> list[str]:
 
 def _stem(article: Article) -> str:
     """The date and the headline, or the first words: what a person looks for in a list of files."""
-    title = article.headline or " ".join(article.body.split(maxsplit=_NAME_WORDS)[:_NAME_WORDS])
-    words = slug.words(title) or "article"
+    words = slug.words(article.headline or _first_words(article)) or "article"
     dated = f"{article.published[:10]}-{words}" if article.published else words
     return slug.slug(PurePath(slug.shortened(dated, NAME_BYTES)))
+
+
+def _first_words(article: Article) -> str:
+    """How a text begins; of an excerpt nothing, as a file's name becomes its page's address."""
+    begin = article.body.split(maxsplit=_NAME_WORDS)[:_NAME_WORDS]
+    return "" if article.publish == "excerpt" else " ".join(begin)
 
 
 def _written(draft: Draft, folder: Path, stem: str, first: int = 1) -> Added:

@@ -23,6 +23,7 @@ from annotator.configuration import AnnotatorConfig
 from annotator.errors import AnnotatorError
 from annotator.known import Known
 from annotator.pipeline import Settings
+from annotator.reading import files as reading
 from annotator.rendering import head, words
 from annotator.rendering import html as rendered
 from annotator.rendering.searchable import searchable
@@ -80,6 +81,7 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Adds a short stub for every page; the words come in `on_page_content`."""
         self._warned: set[str] = set()
+        self._leave(files)
         self._listened = around.listened(config.plugins.events["page_content"], self)
         alone = self._staying and not around.others(config.plugins, self, files, self._folders)
         self._unchanged.begin(around.configuration(config) if alone else None)
@@ -90,6 +92,14 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
                 files.remove(files.src_uris[file.src_uri])
             files.append(file)
         return files
+
+    def _leave(self, files: Files) -> None:
+        """Leaves nothing of the articles to MkDocs, which would show all of an excerpt."""
+        home = self._seeds.resolve()
+        for file in list(files):
+            path = Path(file.abs_src_path or "")
+            if path.suffix.lower() in reading.SUFFIXES and path.resolve().is_relative_to(home):
+                files.remove(file)
 
     def on_nav(self, nav: Navigation, config: MkDocsConfig, files: Files) -> None:
         """Takes note of the navigation, whose pages are not read yet."""

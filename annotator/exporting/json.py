@@ -120,7 +120,13 @@ def _segment(text: str, segment: Segment, excerpt: bool) -> dict[str, Any]:
         "probability": _round(segment.probability),
         "alone": _round(segment.alone),
         "cues": [
-            {"start": c.start, "end": c.end, "rule": c.rule, "text": c.text if shown else None}
+            {
+                "start": c.start,
+                "end": c.end,
+                "rule": c.rule,
+                # A cue may reach into the next segment.
+                "text": c.text if not excerpt or shown and c.end <= segment.end else None,
+            }
             for c in segment.cues
         ],
         "features": [
