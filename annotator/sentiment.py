@@ -4,13 +4,11 @@
 function that uses neither. So the function's module is imported without its package.
 """
 
-import re
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
-from itertools import pairwise
 from types import ModuleType
 from typing import Any
 
@@ -19,6 +17,8 @@ from annotator.language.memo import remembered
 _PACKAGE, _MODULES = "textblob", ("textblob.en", "textblob._text")
 _SET_APART = ("“", "”", "‘", "’", '"')
 """Marks that TextBlob parts from every word, before all else."""
+_BEHIND = ",:;?!)"
+"""Marks that TextBlob parts from the end of every word; a full stop may belong to it."""
 _UNKNOWN = "------"
 """Stands for every token that TextBlob does not know; too long to be an emoticon."""
 Tokenizer = Callable[[str], list[str]]
@@ -28,58 +28,76 @@ Tokenizer = Callable[[str], list[str]]
 def reader() -> Callable[[str], Any]:
     """The function behind `TextBlob(text).sentiment`, which also gives the words that scored."""
     english, parts = _modules()
-    found = _looked_up(english.sentiment)
+    sentiment = _looked_up(english.sentiment)
+    tokens = _tokens(sentiment.tokenizer, parts.ABBREVIATIONS)
+    heard = _heard(sentiment, parts.EMOTICONS)
+    meant = _meant(heard)
     joining = (parts.RE_EMOTICONS, parts.RE_SARCASM)
-    found.tokenizer = _remembering(found.tokenizer, _meant(found, parts.EMOTICONS), joining)
-    read: Callable[[str], Any] = found
+
+    def read(text: str) -> Any:
+        """Each word is read once, and TextBlob gets those that it does not pass over.
+
+        It looks at no more than one run without white space at a time, but for signs of several
+        marks, such as “: )”. A text that may hold one is read whole.
+        """
+        spaced = text
+        for mark in _SET_APART:
+            spaced = spaced.replace(mark, f" {mark} ")
+        split = [run if run.isalpha() else tokens(run) for run in spaced.split()]
+        found = " ".join(filter(None, split))  # TextBlob drops its own word for an end of line
+        if any(sign.search(found) for sign in joining):
+            return sentiment(text)
+        return sentiment(_reaching(filter(None, map(meant, found.split())), heard))
+
     return read
 
 
-def _remembering(
-    tokenizer: Tokenizer, meant: Callable[[str], str], joining: Iterable[re.Pattern[str]]
-) -> Tokenizer:
-    """TextBlob's tokenizer, which reads each word once and leaves out what TextBlob passes over.
-
-    It looks at no more than one run without white space at a time, but for signs of several marks,
-    such as “: )”. A text that may hold one is read whole.
-    """
+def _tokens(tokenizer: Tokenizer, abbreviations: Collection[str]) -> Callable[[str], str]:
+    """TextBlob's tokens of a run without white space, which most often is a word and a mark."""
 
     @remembered
     def tokens(run: str) -> str:
+        word, mark = run[:-1], run[-1]
+        ends = mark == "." and len(word) > 1 and word.islower() and run not in abbreviations
+        if word.isalpha() and (ends or mark in _BEHIND):
+            return f"{word} {mark}"
         return " ".join(tokenizer(run))
 
-    def read(text: str) -> list[str]:
-        spaced = text.replace(", ", " , ")
-        for mark in _SET_APART:
-            spaced = spaced.replace(mark, f" {mark} ")
-        parts = [run if run.isalpha() else tokens(run) for run in spaced.split()]
-        found = " ".join(filter(None, parts))  # TextBlob drops its own word for an end of line
-        if any(sign.search(found) for sign in joining):
-            return tokenizer(text)
-        words = [_UNKNOWN, *filter(None, map(meant, found.split()))]
-        return [word for before, word in pairwise(words) if not before is word is _UNKNOWN]
-
-    return read
+    return tokens
 
 
-def _meant(sentiment: Any, emoticons: Mapping[Any, Iterable[str]]) -> Callable[[str], str]:
-    """What a token is to TextBlob: itself where it scores or negates; empty, or no known word.
+def _heard(sentiment: Any, emoticons: Mapping[Any, Iterable[str]]) -> frozenset[str]:
+    """The tokens that score or negate."""
+    signs = {sign.lower() for group in emoticons.values() for sign in group}
+    return frozenset(signs.union(sentiment, sentiment.negations, ("!", "(!)")))
+
+
+def _meant(heard: Collection[str]) -> Callable[[str], str]:
+    """What a token is to TextBlob: itself where it is heard; empty, or no known word.
 
     An unknown token only ends the reach of the modifier and the negation before it: one letter or
-    mark does not, and a second word in a row ends no more. To search each for emoticons takes
+    mark does not, and a short word may end that of a negation. To search each for emoticons takes
     TextBlob longer than all else.
     """
-    signs = {sign.lower() for group in emoticons.values() for sign in group}
-    kept = signs.union(sentiment, sentiment.negations, ("!", "(!)"))
 
     @remembered
     def meant(token: str) -> str:
         low = token.lower()
-        if low in kept:
+        if low in heard:
             return low
         return "" if len(low) == 1 else _UNKNOWN if len(low.strip("'")) > 2 else low
 
     return meant
+
+
+def _reaching(words: Iterable[str], heard: Collection[str]) -> list[str]:
+    """The words that are heard, each with what follows to the unknown word that ends its reach."""
+    found, reaches = list[str](), False
+    for word in words:
+        if reaches or word in heard:
+            found.append(word)
+            reaches = word is not _UNKNOWN
+    return found
 
 
 def _modules() -> tuple[Any, ...]:
