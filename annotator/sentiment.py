@@ -4,6 +4,7 @@
 function that uses neither. So the function's module is imported without its package.
 """
 
+import re
 import sys
 from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cache
@@ -17,8 +18,9 @@ from annotator.language.memo import remembered
 _PACKAGE, _MODULES = "textblob", ("textblob.en", "textblob._text")
 _SET_APART = ("“", "”", "‘", "’", '"')
 """Marks that TextBlob parts from every word, before all else."""
-_BEHIND = ",:;?!)"
-"""Marks that TextBlob parts from the end of every word; a full stop may belong to it."""
+_PLAIN = re.compile(r"(?=[^.]+$|.+[aeiouy])([^\W_]+(?:-[a-z]+)*)([.,:;?!)]?)")
+"""A word and a mark behind it, which are two tokens to TextBlob: a full stop may belong to a single
+letter, to a word without a vowel, and to a listed abbreviation."""
 _UNKNOWN = "------"
 """Stands for every token that TextBlob does not know; too long to be an emoticon."""
 Tokenizer = Callable[[str], list[str]]
@@ -57,11 +59,8 @@ def _tokens(tokenizer: Tokenizer, abbreviations: Collection[str]) -> Callable[[s
 
     @remembered
     def tokens(run: str) -> str:
-        word, mark = run[:-1], run[-1]
-        ends = mark == "." and len(word) > 1 and word.islower() and run not in abbreviations
-        if word.isalpha() and (ends or mark in _BEHIND):
-            return f"{word} {mark}"
-        return " ".join(tokenizer(run))
+        plain = run not in abbreviations and _PLAIN.fullmatch(run)
+        return " ".join(filter(None, plain.groups()) if plain else tokenizer(run))
 
     return tokens
 
