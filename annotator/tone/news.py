@@ -104,7 +104,7 @@ def scores(text: str, weights: ToneWeights) -> Pair:
 def softmax(z: tuple[float, float, float]) -> tuple[float, float, float]:
     """e^z over their sum. Each in [0, 1], together 1."""
     top = max(z)
-    a, b, c = (exp(one - top) for one in z)
+    a, b, c = [exp(one - top) for one in z]
     total = a + b + c
     return a / total, b / total, c / total
 

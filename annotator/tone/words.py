@@ -21,7 +21,9 @@ _STEM = 5
 _TITLE = 0.7
 """From this share of words with capitals on, a line is set like a title."""
 
-TOKEN = re.compile(r"[.!?:“\"‘(]|[^\W\d_]+(?:['’-][^\W\d_]+)*")
+TOKEN = re.compile(r"[a-z]++(?=[ ,])|[.!?:“\"‘(]|[^\W\d_]+(?:['’-][^\W\d_]+)*")
+"""A mark behind which a sentence may begin, or a word. Most words are plain letters with a space or
+a comma behind them, which takes no second look."""
 _NEGATIONS = frozenset("not no never without cannot nor neither hardly nobody none nothing".split())
 NAMES = frozenset(
     "amber angel april august banks banner battle bell best bird bishop blunt bond bright "
@@ -61,7 +63,7 @@ def stem(word: str) -> str:
 
 def words(text: str, wanted: Callable[[str], bool] = bool) -> tuple[int, list[Word]]:
     """The number of all words, and those that may carry tone and are wanted."""
-    number, found = heard(text, ((*letters(m[0]), m) for m in TOKEN.finditer(text)))
+    number, found = heard(text, ((*_known(m[0]), m) for m in TOKEN.finditer(text)))
     return number, [_word(match, share) for match, share in found if wanted(lower(match[0]))]
 
 
@@ -95,9 +97,8 @@ def heard(text: str, tokens: Iterable[tuple[str, bool, T]]) -> tuple[int, list[t
 MARK, _PLAIN, _CAPITAL, SILENT = "mark", "plain", "capital", "silent"
 
 
-@remembered
 def letters(token: str) -> tuple[str, bool]:
-    """What a token is by itself, and whether it negates: read once, however often it stands.
+    """What a token is by itself, and whether it negates.
 
     A name is `SILENT`: it counts as a word and carries nothing.
     """
@@ -106,6 +107,9 @@ def letters(token: str) -> tuple[str, bool]:
     low = lower(token)
     negates = low in _NEGATIONS or low.endswith("n't")
     return _PLAIN if low[0] == token[0] else SILENT if low in NAMES else _CAPITAL, negates
+
+
+_known = remembered(letters)
 
 
 def lower(token: str) -> str:
