@@ -1,6 +1,7 @@
 """The command `annotator`: it parses, calls and prints. What is heavy is imported late."""
 
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,9 @@ _EXITS = "Exit codes: 0 done, 1 something could not be read or annotated, 2 wron
 @click.version_option(package_name="annotator", message="%(version)s")
 def main() -> None:
     """Mark who speaks in news articles: reporting, sources, and the outlet's own asides."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8")  # what goes into a file or a pipe is data
 
 
 @main.command(epilog=_EXITS)

@@ -7,6 +7,7 @@ has no blank line and begins with a `<div>`. Style and script come with every pa
 import json
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -48,10 +49,12 @@ def write(
 ) -> Summary:
     """Write the pages of a folder of articles. Each file is whole at any moment.
 
-    Raises AnnotatorError where the folder of articles does not exist.
+    Raises AnnotatorError where the folder of articles does not exist, or would hold the pages.
     """
     if not source.is_dir():
         raise AnnotatorError(f"{source}: there is no such folder; make it, or name one with --from")
+    if target.resolve().is_relative_to(source.resolve()):
+        raise AnnotatorError(f"{target}: inside the folder of articles; name another with --to")
     known = Known(Store(source.parent / _CACHE), settings, words or english(), publish)
     plain = pages.Frame(words=known.words)
     outcomes = tuple(known.stories(source, partial(pages.prepare, plain)))
@@ -135,7 +138,7 @@ def _before(target: Path) -> frozenset[str]:
     """The names of the files that earlier builds wrote."""
     try:
         names = json.loads((target / _KEPT).read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return frozenset()
     found = names if isinstance(names, list) else []
     return frozenset(n for n in found if isinstance(n, str) and _inside(n))
@@ -155,4 +158,5 @@ def _forget(target: Path, before: Iterable[str], files: Container[str]) -> None:
     """Remove what an earlier build wrote and this one did not; nothing else is ever removed."""
     for name in before:
         if name not in files:
-            (target / name).unlink(missing_ok=True)
+            with suppress(OSError, ValueError):  # no file has this name
+                (target / name).unlink()

@@ -42,6 +42,22 @@ def test_reads_standard_input() -> None:
     assert [s["voice"] for s in data["sentences"]] == ["aside", "reporting"]
 
 
+@pytest.mark.parametrize("form", ["text", "json", "csv", "html"])
+def test_what_is_printed_into_a_file_is_utf_8_whatever_the_terminal_speaks(
+    tmp_path: Path, form: str
+) -> None:
+    code = "from annotator.cli import main; main()"
+    (tmp_path / "a.txt").write_text("It “rained” – 雨 \U0001f600.", "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", code, "annotate", "--format", form, "a.txt"],
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PYTHONIOENCODING": "latin-1"},
+    )
+    assert "雨 \U0001f600" in done.stdout.decode("utf-8")
+
+
 def test_json_lines_have_one_line_a_file(article: Path) -> None:
     out = run("annotate", str(article), str(article), "--format", "jsonl").stdout
     assert [json.loads(line)["id"] for line in out.splitlines()] == ["flood", "flood"]

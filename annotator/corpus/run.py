@@ -20,7 +20,7 @@ from annotator.corpus.rows import Refusal, Row, made
 from annotator.corpus.sources import Source
 from annotator.corpus.targets import Form, form_of
 from annotator.corpus.work import Work
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, DataError
 from annotator.models import Annotation
 from annotator.pipeline import Settings
 
@@ -73,15 +73,26 @@ def run(
     """
     chosen = settings or Settings.default()
     form = form_of(target)
+    refusals = target.with_name(f"{target.name}.refused.jsonl")
+    _check(source, target, refusals)
     with Source(source) as rows:
         work = Work(target, _key(source, target, chosen), form.head)
         with closing(work):
             resumed = work.mark.rows
             _annotate(rows, work, form, chosen, workers or cores.available(), report)
-        refusals = target.with_name(f"{target.name}.refused.jsonl")
         work.finish(form.finish, target, refusals)
     mark = work.mark
     return Summary(mark.annotated, mark.refused, mark.sentences, resumed, refusals)
+
+
+def _check(source: Path, target: Path, refusals: Path) -> None:
+    """Raise DataError now for what would come to light after all the work, or undo the source."""
+    if target.is_dir():
+        raise DataError(f"{target}: a folder has this name; name a file")
+    if not target.parent.is_dir():
+        raise DataError(f"{target.parent}: there is no such folder; make it")
+    if any(path.exists() and path.samefile(source) for path in (target, refusals)):
+        raise DataError(f"{target}: that is the source; name another file")
 
 
 def _key(source: Path, target: Path, settings: Settings) -> str:

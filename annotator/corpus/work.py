@@ -6,12 +6,15 @@ batch, and is cut off before work goes on.
 """
 
 import os
+import sys
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import IO
 
 import msgspec
+
+from annotator.errors import DataError
 
 
 class Mark(msgspec.Struct, frozen=True):
@@ -29,16 +32,21 @@ class Mark(msgspec.Struct, frozen=True):
 class Work:
     """The files of one run, opened where the last run with the same `key` left them.
 
-    `key` names all that a result depends on: with another, work starts over.
+    `key` names all that a result depends on: with another, work starts over. Raises DataError
+    where another run has the files.
     """
 
     def __init__(self, target: Path, key: str, head: bytes) -> None:
         self._paths = tuple(
             target.with_name(f".{target.name}.{kind}") for kind in ("done", "refused", "journal")
         )
+        self._stack, self._claim = ExitStack(), ExitStack()
+        self._journal = self._claim.enter_context(_opened(self._paths[2]))
+        if not _claimed(self._journal):
+            self._claim.close()
+            raise DataError(f"{target}: another run is at it; wait for its end")
         self.mark, journal_bytes = self._last_mark(key.encode())
-        self._stack = ExitStack()
-        self._done, self._refused, self._journal = map(self._open, self._paths)
+        self._done, self._refused = map(self._open, self._paths[:2])
         for file, length in (
             (self._done, self.mark.done_bytes),
             (self._refused, self.mark.refused_bytes),
@@ -51,7 +59,7 @@ class Work:
             self._done.write(head)
 
     def _open(self, path: Path) -> IO[bytes]:
-        return self._stack.enter_context(path.open("r+b" if path.exists() else "w+b"))
+        return self._stack.enter_context(_opened(path))
 
     def _last_mark(self, key: bytes) -> tuple[Mark, int]:
         """The last mark of a journal with our key, and the length of the journal's whole lines."""
@@ -91,10 +99,11 @@ class Work:
     def close(self) -> None:
         """Leave the work as it is, to go on with later."""
         self._stack.close()
+        self._claim.close()
 
     def finish(self, make: Callable[[Path, Path], object], target: Path, refusals: Path) -> None:
         """Make the target of what is done; refused rows, if any, get a file of their own."""
-        self.close()
+        self._stack.close()
         done, refused, journal = self._paths
         make(done, target)
         if self.mark.refused:
@@ -102,7 +111,28 @@ class Work:
         else:
             refused.unlink()
             refusals.unlink(missing_ok=True)
-        journal.unlink()
+        self._claim.close()  # last: who waits for it finds no work to go on with
+        journal.unlink(missing_ok=True)
+
+
+def _opened(path: Path) -> IO[bytes]:
+    path.touch()
+    return path.open("r+b")
+
+
+def _claimed(file: IO[bytes]) -> bool:
+    """Whether this run alone has the file from now on; always where a system cannot tell."""
+    if sys.platform == "win32":
+        return True
+    import fcntl
+
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:  # a disk without locks
+        return True
+    return True
 
 
 def _to_disk(files: Iterable[IO[bytes]]) -> None:

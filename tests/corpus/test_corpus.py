@@ -3,6 +3,7 @@ import datetime as dt
 import gzip
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -96,6 +97,34 @@ def test_every_kind_of_file_is_read_and_written(tmp_path: Path, kind: str) -> No
     assert (summary.written, summary.refused, summary.sentences) == (70, 0, 140)
     assert read(target) == [(f"a{n}", ["aside", "reporting"]) for n in range(70)]
     assert sorted(p.name for p in tmp_path.iterdir()) == [f"in{kind}", f"out{kind}"]
+
+
+@pytest.mark.parametrize("name", ["in.jsonl", "link.jsonl", "hard.jsonl", "./in.jsonl"])
+def test_a_corpus_is_never_written_over_itself(tmp_path: Path, name: str) -> None:
+    source = write_lines(tmp_path / "in.jsonl", rows(1))
+    before = source.read_bytes()
+    (tmp_path / "link.jsonl").symlink_to(source)
+    (tmp_path / "hard.jsonl").hardlink_to(source)
+    with pytest.raises(DataError, match="that is the source; name another file"):
+        run(source, tmp_path / name)
+    assert source.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("none/out.jsonl", "none: there is no such folder; make it"),
+        ("folder.jsonl", "folder.jsonl: a folder has this name; name a file"),
+    ],
+)
+def test_a_target_that_cannot_be_is_told_before_the_work(
+    tmp_path: Path, name: str, told: str
+) -> None:
+    (tmp_path / "folder.jsonl").mkdir()
+    source = write_lines(tmp_path / "in.jsonl", rows(1))
+    with pytest.raises(DataError, match=re.escape(told)):
+        run(source, tmp_path / name)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["folder.jsonl", "in.jsonl"]
 
 
 def test_any_number_of_processes_writes_the_same_bytes(tmp_path: Path) -> None:
@@ -272,6 +301,21 @@ def test_work_that_is_not_all_there_starts_over(tmp_path: Path, missing: str) ->
         run(source, tmp_path / "out.jsonl", workers=1, report=stop_after(32))
     (tmp_path / missing).unlink()
     assert run(source, tmp_path / "out.jsonl", workers=1).resumed == 0
+
+
+def test_two_runs_never_write_the_same_file_at_once(tmp_path: Path) -> None:
+    source, target = write_lines(tmp_path / "in.jsonl", rows(40)), tmp_path / "out.jsonl"
+    refused = []
+
+    def again(*_: int) -> None:
+        with pytest.raises(DataError, match=r"out\.jsonl: another run is at it; wait for its end"):
+            run(source, target, workers=1)
+        refused.append(1)
+
+    assert run(source, target, workers=1, report=again).written == 40
+    assert refused
+    assert len(annotations(target)) == 40
+    assert run(source, target, workers=1).resumed == 0
 
 
 def test_other_settings_start_over(tmp_path: Path) -> None:

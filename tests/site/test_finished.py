@@ -15,6 +15,7 @@ from playwright.sync_api import Browser
 
 from annotator import pages
 from annotator.cli import main
+from annotator.errors import AnnotatorError
 from annotator.finished import page, write
 from annotator.models import Annotation
 from annotator.pipeline import Settings
@@ -162,6 +163,24 @@ def test_outlets_have_finished_pages_that_go_with_their_articles(project: Path) 
     seed.write_text(TEXT)
     write(project / "seeds", target, Settings.default())
     assert not (target / "outlet" / "the-herald.md").exists()
+
+
+@pytest.mark.parametrize(
+    "told", ['["a\\u0000b", "outlet", "\\ud800"]', json.dumps(["x" * 300]), "[" * 100_000]
+)
+def test_a_list_of_files_that_no_build_wrote_stops_none(project: Path, told: str) -> None:
+    target = project / "docs" / "articles"
+    (target / "outlet").mkdir()
+    (target / "annotator.json").write_text(told)
+    assert write(project / "seeds", target, Settings.default()).pages == 1
+
+
+@pytest.mark.parametrize("name", ["seeds", "seeds/out", "link"])
+def test_pages_are_never_written_among_the_articles(project: Path, name: str) -> None:
+    (project / "link").symlink_to(project / "seeds")
+    with pytest.raises(AnnotatorError, match="inside the folder of articles; name another"):
+        write(project / "seeds", project / name, Settings.default())
+    assert [path.name for path in (project / "seeds").iterdir()] == ["flood.txt"]
 
 
 @pytest.mark.parametrize("name", ["../index.md", "/etc/x", "..", "a/../../index.md", "a\\..\\b"])
