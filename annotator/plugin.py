@@ -81,7 +81,7 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Adds a short stub for every page; the words come in `on_page_content`."""
         self._warned: set[str] = set()
-        self._leave(files)
+        self._leave(files, config)
         self._listened = around.listened(config.plugins.events["page_content"], self)
         alone = self._staying and not around.others(config.plugins, self, files, self._folders)
         self._unchanged.begin(around.configuration(config) if alone else None)
@@ -93,9 +93,11 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
             files.append(file)
         return files
 
-    def _leave(self, files: Files) -> None:
-        """Leaves nothing of the articles to MkDocs, which would show all of an excerpt."""
-        home = self._seeds.resolve()
+    def _leave(self, files: Files, config: MkDocsConfig) -> None:
+        """Leaves articles inside the docs to us alone: MkDocs would show all of an excerpt."""
+        home, docs = self._seeds.resolve(), Path(config.docs_dir).resolve()
+        if docs.is_relative_to(home):
+            return  # they are the docs
         for file in list(files):
             path = Path(file.abs_src_path or "")
             if path.suffix.lower() in reading.SUFFIXES and path.resolve().is_relative_to(home):

@@ -121,8 +121,8 @@ def digest(path: Path) -> str | None:
     """Names the bytes that `read` would read, metadata beside them too; None if it cannot."""
     found = (path, _sidecar(path))
     try:
-        parts = [one.read_bytes() if one else None for one in found]
-    except OSError:
+        parts = [decode.load(one) if one else None for one in found]
+    except ArticleError:
         return None
     return sha256(repr([part and sha256(part).hexdigest() for part in parts]).encode()).hexdigest()
 

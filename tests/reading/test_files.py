@@ -255,6 +255,13 @@ def test_a_file_too_large_is_refused_without_reading_it_all(tmp_path: Path) -> N
         files.read(path)
 
 
+def test_a_digest_reads_no_more_of_a_file_than_an_article(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    with path.open("wb") as file:
+        file.truncate(2**40)  # takes no room on the disk, and has no end in memory
+    assert files.digest(path)
+
+
 def test_a_sidecar_that_cannot_be_read_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("It rained.")
     (tmp_path / "a.meta.yml").write_bytes(b"\xff")
