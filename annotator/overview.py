@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from annotator.models import Annotation, Block, Figures, Segment, Voice
+from annotator.models import Annotation, Block, Figures, Segment, Voice, derived
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ def speakers(annotation: Annotation) -> tuple[Speaker, ...]:
     return tuple(Speaker(name, number, number / total) for name, number in ordered)
 
 
+@derived
 def families(annotation: Annotation) -> tuple[tuple[str, int], ...]:
     """The kinds of wording with their counts, most first, then by name."""
     number: Counter[str] = Counter()

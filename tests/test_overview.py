@@ -1,8 +1,12 @@
 """What a whole article amounts to is counted from its annotation."""
 
+from dataclasses import replace
+
 import pytest
+from msgspec import msgpack
 
 from annotator import overview
+from annotator.exporting import json as as_json
 from annotator.models import Annotation, Article
 from annotator.pipeline import annotate
 from annotator.reading import files
@@ -20,6 +24,15 @@ The ministry said that no help was planned. It rained for 9 hours on Monday.
 @pytest.fixture(scope="module")
 def annotation() -> Annotation:
     return annotate(files.parse(TEXT, "flood.txt"))
+
+
+def test_what_was_asked_of_an_annotation_is_no_part_of_it(annotation: Annotation) -> None:
+    new = annotate(files.parse(TEXT, "flood.txt"))
+    as_json.dumps(annotation)
+    assert overview.families(annotation) is overview.families(annotation)
+    assert overview.families(replace(annotation, sentences=())) == ()
+    assert annotation == new
+    assert msgpack.encode(annotation) == msgpack.encode(new)
 
 
 def test_speakers_come_by_their_words(annotation: Annotation) -> None:

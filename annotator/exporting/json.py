@@ -1,6 +1,6 @@
 """An annotation as data: the one schema, `annotator/1`."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -9,6 +9,7 @@ from annotator.models import (
     Annotation,
     Article,
     Attribution,
+    Cue,
     Figures,
     Segment,
     Sentence,
@@ -16,8 +17,9 @@ from annotator.models import (
     Tone,
     Voice,
     voice_of,
+    voices,
 )
-from annotator.tone.reasons import differences
+from annotator.tone.reasons import Reason, differences, of_article
 from annotator.tone.summary import Mix, arc, whose
 
 SCHEMA = "annotator/1"
@@ -26,24 +28,29 @@ _DIGITS = 4
 
 def dumps(annotation: Annotation, *, indent: int | None = None) -> str:
     """The annotation as JSON; the same annotation gives the same text."""
-    data = msgspec.json.encode(to_dict(annotation))
+    data = msgspec.json.encode(_whole(annotation))
     return (data if indent is None else msgspec.json.format(data, indent=indent)).decode()
 
 
-def to_dict(annotation: Annotation) -> dict[str, Any]:
-    """The annotation as plain data. Of an excerpt, `text` is null and asides alone are quoted."""
+def _whole(annotation: Annotation) -> dict[str, Any]:
+    """All there is to write. Of an excerpt, `text` is null and asides alone are quoted.
+
+    Cues, features and reasons are written as they are: the schema has the same fields.
+    """
     article = annotation.article
-    excerpt = article.publish == "excerpt"
+    excerpt, headline = article.publish == "excerpt", article.headline or ""
     genre = annotation.genre
+    told = zip(annotation.sentences, voices(annotation), of_article(annotation), strict=True)
     return {
         "schema": SCHEMA,
         **_metadata(article),
         "text": None if excerpt else article.body,
-        "blocks": [{"start": b.start, "end": b.end, "kind": b.kind.value} for b in article.blocks],
-        "sentences": [_sentence(article.body, s, excerpt) for s in annotation.sentences],
+        "blocks": [{"start": b.start, "end": b.end, "kind": b.kind} for b in article.blocks],
+        "sentences": [_sentence(article.body, *one, excerpt) for one in told],
         "headline_annotation": {
             "sentences": [
-                _sentence(article.headline or "", s, False) for s in annotation.headline_sentences
+                _sentence(headline, s, voice_of(headline, s), differences(headline, s), False)
+                for s in annotation.headline_sentences
             ]
         },
         "genre": {"label": genre.label, "probability": _round(genre.probability)}
@@ -60,11 +67,13 @@ def _metadata(article: Article) -> dict[str, Any]:
     return {name: getattr(article, name) for name in names}
 
 
-def _sentence(text: str, sentence: Sentence, excerpt: bool) -> dict[str, Any]:
+def _sentence(
+    text: str, sentence: Sentence, voice: Voice, differs: Sequence[Reason], excerpt: bool
+) -> dict[str, Any]:
     return {
         "start": sentence.start,
         "end": sentence.end,
-        "voice": voice_of(text, sentence).value,
+        "voice": voice,
         "aside": _round(sentence.aside),
         "raw": {
             "polarity": _round(sentence.raw.polarity),
@@ -72,20 +81,13 @@ def _sentence(text: str, sentence: Sentence, excerpt: bool) -> dict[str, Any]:
             "assessments": [] if excerpt else _assessments(sentence),
         },
         "tone": _tone(sentence.tone),
-        "differs": [] if excerpt else _differs(text, sentence),
+        "differs": [] if excerpt else differs,
         "segments": [_segment(text, segment, excerpt) for segment in sentence.segments],
     }
 
 
 def _tone(tone: Tone | None) -> dict[str, Any] | None:
     return {"label": tone.label, "probability": _round(tone.probability)} if tone else None
-
-
-def _differs(text: str, sentence: Sentence) -> list[dict[str, Any]]:
-    return [
-        {"kind": reason.kind, "words": list(reason.words), "text": reason.text}
-        for reason in differences(text, sentence)
-    ]
 
 
 def _mix(mix: Mix | None) -> dict[str, Any] | None:
@@ -103,7 +105,7 @@ def _tones(annotation: Annotation) -> dict[str, Any]:
 def _assessments(sentence: Sentence) -> list[dict[str, Any]]:
     return [
         {
-            "words": list(a.words),
+            "words": a.words,
             "polarity": _round(a.polarity),
             "subjectivity": _round(a.subjectivity),
         }
@@ -112,27 +114,14 @@ def _assessments(sentence: Sentence) -> list[dict[str, Any]]:
 
 
 def _segment(text: str, segment: Segment, excerpt: bool) -> dict[str, Any]:
-    shown = not excerpt or segment.voice is Voice.ASIDE
     data: dict[str, Any] = {
         "start": segment.start,
         "end": segment.end,
-        "voice": segment.voice.value,
+        "voice": segment.voice,
         "probability": _round(segment.probability),
         "alone": _round(segment.alone),
-        "cues": [
-            {
-                "start": c.start,
-                "end": c.end,
-                "rule": c.rule,
-                # A cue may reach into the next segment.
-                "text": c.text if not excerpt or shown and c.end <= segment.end else None,
-            }
-            for c in segment.cues
-        ],
-        "features": [
-            {"name": f.name, "value": _round(f.value), "weight": _round(f.weight)}
-            for f in segment.features
-        ],
+        "cues": [_cue(cue, segment) for cue in segment.cues] if excerpt else segment.cues,
+        "features": segment.features,
         "attribution": _attribution(text, segment.attribution, excerpt),
         "tone": _tone(segment.tone),
     }
@@ -141,11 +130,18 @@ def _segment(text: str, segment: Segment, excerpt: bool) -> dict[str, Any]:
     return data
 
 
+def _cue(cue: Cue, segment: Segment) -> dict[str, Any]:
+    """Of an excerpt, where a cue may reach from an aside into the next segment."""
+    shown = segment.voice is Voice.ASIDE and cue.end <= segment.end
+    text = cue.text if shown else None
+    return {"start": cue.start, "end": cue.end, "rule": cue.rule, "text": text}
+
+
 def _attribution(text: str, found: Attribution | None, excerpt: bool) -> dict[str, Any] | None:
     if found is None:
         return None
     return {
-        "kind": found.kind.value,
+        "kind": found.kind,
         "source": _part(text, found.source, excerpt),
         "cue": _part(text, found.cue, excerpt),
         "content": [[span.start, span.end] for span in found.content],

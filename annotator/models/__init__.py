@@ -11,7 +11,9 @@ from annotator.models.annotation import (
     Genre,
     RawReading,
     Sentence,
+    derived,
     voice_of,
+    voices,
     word_voices,
 )
 from annotator.models.article import (
@@ -57,8 +59,10 @@ __all__ = [
     "Span",
     "Tone",
     "Voice",
+    "derived",
     "logistic",
     "paragraphs",
     "voice_of",
+    "voices",
     "word_voices",
 ]

@@ -1,16 +1,19 @@
 """What is said of sentences, and of the whole article."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, wraps
 from itertools import chain, repeat
+from typing import TypeVar
 
 from msgspec import Struct
 
 from annotator.models.article import Article
 from annotator.models.segment import Cue, Feature, Segment, Tone, Voice
 from annotator.models.spans import check_ordered, check_span, check_unit
+
+T = TypeVar("T")
 
 
 class Assessment(Struct, frozen=True, gc=False):
@@ -163,6 +166,24 @@ class Annotation:
         return chain.from_iterable(sentence.segments for sentence in self.sentences)
 
 
+def derived(read: Callable[[Annotation], T]) -> Callable[[Annotation], T]:
+    """The same function, read once of an annotation, as its `figures` are.
+
+    A page, the data beside it and its row in a list ask for the same.
+    """
+    name = f"{read.__module__}.{read.__qualname__}"
+
+    @wraps(read)
+    def kept(annotation: Annotation) -> T:
+        found = vars(annotation)
+        if name not in found:
+            found[name] = read(annotation)
+        value: T = found[name]
+        return value
+
+    return kept
+
+
 def word_voices(text: str, sentences: Iterable[Sentence]) -> Iterator[Voice]:
     """The voice of each word: a run of non-space has the voice of its first character."""
     for sentence in sentences:
@@ -185,6 +206,12 @@ def _begun(text: str, segment: Segment, start: int) -> int:
     continues = segment.start > start and not text[segment.start - 1].isspace()
     tail = bool(words) and continues and not text[segment.start].isspace()
     return words - tail
+
+
+@derived
+def voices(annotation: Annotation) -> tuple[Voice, ...]:
+    """The voice of each sentence of the body."""
+    return tuple(voice_of(annotation.article.body, one) for one in annotation.sentences)
 
 
 def voice_of(text: str, sentence: Sentence) -> Voice:

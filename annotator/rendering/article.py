@@ -67,7 +67,7 @@ def _values(
 ) -> dict[str, object]:
     titles = _titles(words)
     body_text, language = annotation.article.body, annotation.article.language
-    why = {s.start: tone.why(body_text, s, words) for s in annotation.sentences}
+    why = tone.why(annotation, words)
     return {
         "article": annotation.article,
         "annotation": annotation,

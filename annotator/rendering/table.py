@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup
 
-from annotator.models import Annotation, Sentence, voice_of
+from annotator.models import Annotation, Sentence, Voice, voices
 from annotator.rendering import html, tone
 from annotator.rendering.marks import Mark, signed
 from annotator.rendering.words import Words
@@ -23,13 +23,14 @@ def rows(
         numbers[mark.sentence_number].append(mark.number)
     article, toned = annotation.article, any(sentence.tone for sentence in annotation.sentences)
     language = html.language(article.language, words.texts["language"])
+    told = zip(annotation.sentences, voices(annotation), strict=True)
     begins = f'<tr><td{language} dir="auto"><a href="#s'
     rows = (
         f"{begins}{number}"
         f'">{html.text(_first_words(article.body, sentence))}</a></td>'
-        f"{_cells(article.body, sentence, toned, words)}"
+        f"{_cells(sentence, voice, toned, words)}"
         f"<td>{_links(numbers[number]) or why[sentence.start]}</td></tr>\n"
-        for number, sentence in enumerate(annotation.sentences, 1)
+        for number, (sentence, voice) in enumerate(told, 1)
     )
     return Markup("".join(rows))  # noqa: S704 - every part is escaped
 
@@ -39,12 +40,12 @@ def _first_words(body: str, sentence: Sentence) -> str:
     return " ".join(first[:4]) + ("…" if len(first) > 4 else "")
 
 
-def _cells(body: str, sentence: Sentence, toned: bool, words: Words) -> str:
-    voice, aside = words(f"voice.{voice_of(body, sentence)}"), words.percent(sentence.aside)
+def _cells(sentence: Sentence, voice: Voice, toned: bool, words: Words) -> str:
+    said, aside = words(f"voice.{voice}"), words.percent(sentence.aside)
     called = tone.called(sentence.tone, words) if sentence.tone else ""
     news = f"<td>{called}</td>" if toned else ""
     polarity, subjectivity = signed(sentence.raw.polarity), f"{sentence.raw.subjectivity:.2f}"
-    return f"<td>{voice}</td><td>{aside}</td>{news}<td>{polarity}</td><td>{subjectivity}</td>"
+    return f"<td>{said}</td><td>{aside}</td>{news}<td>{polarity}</td><td>{subjectivity}</td>"
 
 
 def _links(numbers: Sequence[int]) -> str:

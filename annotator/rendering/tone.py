@@ -1,13 +1,13 @@
 """What a page says of tone: how sure it is, why TextBlob reads otherwise, and whose tone it is."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup
 
 from annotator.models import Annotation, Sentence, Tone
 from annotator.rendering import html
 from annotator.rendering.words import Words
-from annotator.tone.reasons import Reason, blind_spots, differences, part
+from annotator.tone.reasons import Reason, blind_spots, of_article, part
 from annotator.tone.summary import Mix, arc, whose
 
 PALE = 0.6
@@ -25,15 +25,20 @@ def called(tone: Tone, words: Words) -> Markup:
     return words("tone.perhaps", tone=said) if pale(tone) else said
 
 
-def why(text: str, sentence: Sentence, words: Words) -> Markup:
-    """Why the two readings of a sentence of `text` part or, where they agree, TextBlob's blind
-    spots in it. Empty where nothing is known against it, and where no tone was read.
+def why(annotation: Annotation, words: Words) -> Mapping[int, Markup]:
+    """By the start of each sentence, why its two readings part or, where they agree, TextBlob's
+    blind spots in it. Empty where nothing is known against it, and where no tone was read.
     """
+    body = annotation.article.body
+    told = zip(annotation.sentences, of_article(annotation), strict=True)
+    return {sentence.start: _why(body, sentence, parts, words) for sentence, parts in told}
+
+
+def _why(text: str, sentence: Sentence, parts: Sequence[Reason], words: Words) -> Markup:
     if not sentence.tone:
         return Markup("")
     if part(sentence):
-        reasons = _said(differences(text, sentence), words) or words("tone.unexplained")
-        return words("tone.differ", reasons=reasons)
+        return words("tone.differ", reasons=_said(parts, words) or words("tone.unexplained"))
     reasons = _said(blind_spots(text[sentence.start : sentence.end], sentence.raw), words)
     return words("tone.blind", reasons=reasons) if reasons else Markup("")
 

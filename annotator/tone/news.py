@@ -6,7 +6,7 @@ the tone with the largest z + lean: the leans make up for how rare a tone is.
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from hashlib import sha256
@@ -16,12 +16,12 @@ from math import exp, sqrt
 from annotator.errors import WeightsError
 from annotator.language.memo import remembered
 from annotator.models import Tone
-from annotator.tone.words import MARK, SILENT, TOKEN, Word, heard, letters, lower, stem, words
+from annotator.tone.words import MARK, SILENT, TOKEN, heard, letters, lower, stem, words
 
 LABELS = ("negative", "neutral", "positive")
 Pair = tuple[float, float]
 """Something for negative and for positive, neutral being 0."""
-_NOTHING: Pair = (0, 0)
+NOTHING: Pair = (0, 0)
 
 
 @dataclass(frozen=True)
@@ -39,15 +39,16 @@ class ToneWeights:
     """A line with fewer words counts as one of so many: a short line is weak evidence."""
     digest: str = ""
 
-    def of(self, word: Word) -> Pair:
-        """The weights of a word, by itself or by its stem; (0, 0) for one that is not known."""
-        return self._of(word.text, word.plain)
-
-    def _of(self, word: str, plain: bool) -> Pair:
+    def of(self, word: str, plain: bool = True) -> Pair:
+        """The weights of a word, by itself or if `plain` by its stem; `NOTHING` for others."""
         known = self.words.get(word)
         if known is None and plain:
             known = self.words.get(stem(word))
-        return known or _NOTHING
+        return known or NOTHING
+
+    def scale(self, number: int) -> float:
+        """What a weight counts for in a line of so many words."""
+        return self.unit / sqrt(max(number, self.floor))
 
     @cached_property
     def letters(self) -> Callable[[str], tuple[str, bool, Pair]]:
@@ -59,14 +60,14 @@ class ToneWeights:
         def weighed(token: str) -> tuple[str, bool, Pair]:
             kind, negates = letters(token)
             low = lower(token)
-            pair = self._of(low, low[0] == token[0])
-            return kind if kind is MARK or pair != _NOTHING else SILENT, negates, pair
+            pair = self.of(low, low[0] == token[0])
+            return kind if kind is MARK or pair != NOTHING else SILENT, negates, pair
 
         return remembered(weighed)
 
     def balance(self, word: str) -> float:
         """Positive less negative weight of a word by itself, before its sentence is measured."""
-        negative, positive = self.of(Word(0, word, 1.0, True, stem(word)))
+        negative, positive = self.of(word)
         return (positive - negative) * self.unit
 
 
@@ -97,7 +98,7 @@ def scores(text: str, weights: ToneWeights) -> Pair:
     for pair, share in found:
         negative += pair[0] * share
         positive += pair[1] * share
-    scale = weights.unit / sqrt(max(number, weights.floor))
+    scale = weights.scale(number)
     return weights.intercept[0] + negative * scale, weights.intercept[1] + positive * scale
 
 
@@ -111,17 +112,14 @@ def softmax(z: tuple[float, float, float]) -> tuple[float, float, float]:
 
 def explain(text: str, weights: ToneWeights | None = None) -> tuple[Term, ...]:
     """The words that carry the tone of a sentence, in order, with what each adds to z."""
-    return terms(*words(text), weights or shipped())
-
-
-def terms(number: int, found: Iterable[Word], weights: ToneWeights) -> tuple[Term, ...]:
-    """The same for the words of a sentence, of which there are `number` in all."""
-    scale = weights.unit / sqrt(max(number, weights.floor))
-    weighed = ((word, weights.of(word), word.share * scale) for word in found)
+    used = weights or shipped()
+    number, found = words(text)
+    scale = used.scale(number)
+    weighed = ((word, used.of(word.text, word.plain), word.share * scale) for word in found)
     return tuple(
         Term(word.start, word.text, pair[0] * by, pair[1] * by)
         for word, pair, by in weighed
-        if pair != _NOTHING
+        if pair != NOTHING
     )
 
 

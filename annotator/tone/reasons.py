@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from annotator.language.memo import remembered
-from annotator.models import Assessment, RawReading, Sentence, Voice
-from annotator.tone.news import shipped, terms
-from annotator.tone.words import Word, words
+from annotator.models import Annotation, Assessment, RawReading, Sentence, Voice, derived
+from annotator.tone.news import NOTHING, Pair, shipped
+from annotator.tone.words import MARK, SILENT, TOKEN, heard, letters, lower, words
 
 CLEAR = 0.1
 """From this polarity on, TextBlob's reading counts as leaning to a side."""
@@ -59,13 +59,12 @@ def _negations(text: str) -> Iterator[Reason]:
 
 def _domain_words(scored: Sequence[Assessment]) -> tuple[str, ...]:
     """Words that lean to a side for TextBlob and not in news."""
-    weights = shipped()
     found = (
-        assessment.words[-1]
+        assessment.words[0]
         for assessment in scored
         if abs(assessment.polarity) >= CLEAR
         and len(assessment.words) == 1
-        and weights.balance(assessment.words[0]) * _sign(assessment.polarity) < _SPEAKS
+        and _balance(assessment.words[0]) * _sign(assessment.polarity) < _SPEAKS
         and assessment.words[0].isalpha()
     )
     return tuple(dict.fromkeys(found))
@@ -81,6 +80,13 @@ def differences(text: str, sentence: Sentence) -> tuple[Reason, ...]:
     return tuple(_reasons(text, sentence, sentence.tone.label))
 
 
+@derived
+def of_article(annotation: Annotation) -> tuple[tuple[Reason, ...], ...]:
+    """The `differences` of each sentence of the body."""
+    body = annotation.article.body
+    return tuple(differences(body, sentence) for sentence in annotation.sentences)
+
+
 def part(sentence: Sentence) -> bool:
     """Whether the two readings of a sentence lean to different sides."""
     return sentence.tone is not None and sentence.tone.label != side(sentence.raw)
@@ -94,14 +100,14 @@ def side(reading: RawReading) -> str:
 
 def _reasons(text: str, sentence: Sentence, said: str) -> Iterator[Reason]:
     own = text[sentence.start : sentence.end]
-    number, heard = words(own, _speaks)
+    number, leaning = heard(own, map(_leaning, TOKEN.findall(own)))
     yield from _blind(own, sentence.raw)
-    turned = tuple(word.text for word in heard if word.share < 1)
+    turned = tuple(word for (word, _), share in leaning if share < 1)
     if turned:
         said_of = f"a “not” before {_listed(turned)} turns it in the news tone"
         yield Reason("turned word", turned, said_of)
     if said != "neutral":
-        unknown = tuple(_unknown(number, heard, sentence.raw, said))
+        unknown = tuple(_unknown(number, leaning, sentence.raw, said))
         if unknown:
             yield Reason("unknown word", unknown, f"TextBlob does not know {_listed(unknown)}")
     yield from _quoted(text, sentence)
@@ -109,18 +115,36 @@ def _reasons(text: str, sentence: Sentence, said: str) -> Iterator[Reason]:
         yield Reason("irony", (), "it may be an aside, and the praise in it not be meant")
 
 
+Leaning = tuple[str, Pair]
+"""A word in lower case, with its weights."""
+
+
 @remembered
-def _speaks(word: str) -> bool:
-    """Whether a word by itself leans to a side in news."""
-    return abs(shipped().balance(word)) >= _SPEAKS
+def _leaning(token: str) -> tuple[str, bool, Leaning]:
+    """The letters of a token with its word; one that leans to no side is as silent as a name."""
+    kind, negates = letters(token)
+    word = lower(token)
+    speaks = kind is MARK or abs(_balance(word)) >= _SPEAKS
+    return kind if speaks else SILENT, negates, (word, shipped().of(word, word[0] == token[0]))
 
 
-def _unknown(number: int, heard: Sequence[Word], reading: RawReading, said: str) -> Iterator[str]:
-    """Of the words that speak, those that TextBlob has no number for, strongest first."""
+@remembered
+def _balance(word: str) -> float:
+    """How far a word by itself leans to a side in news."""
+    return shipped().balance(word)
+
+
+def _unknown(
+    number: int, leaning: Sequence[tuple[Leaning, float]], reading: RawReading, said: str
+) -> Iterator[str]:
+    """Of the words that lean, those that TextBlob has no number for, strongest first."""
     known = {word for assessment in reading.assessments for word in assessment.words}
-    news = [word for word in heard if word.text not in known]
-    found = terms(number, news, shipped())
-    strength = {t.word: t.negative if said == "negative" else t.positive for t in found}
+    side, scale = ("negative", "positive").index(said), shipped().scale(number)
+    strength = {
+        word: pair[side] * (share * scale)
+        for (word, pair), share in leaning
+        if word not in known and pair != NOTHING
+    }
     ordered = sorted(strength.items(), key=lambda item: (-item[1], item[0]))
     yield from islice((word for word, z in ordered if z >= _CARRIES), 3)
 
@@ -130,10 +154,12 @@ def _quoted(text: str, sentence: Sentence) -> Iterator[Reason]:
     voices = {segment.voice for segment in sentence.segments}
     if Voice.ATTRIBUTED not in voices or len(voices) == 1:
         return
-    outlets = (s for s in sentence.segments if s.voice is not Voice.ATTRIBUTED)
-    heard = {word.text for s in outlets for word in words(text[s.start : s.end])[1]}
     scored = tuple(a.words[-1] for a in sentence.raw.assessments if a.polarity)
-    if scored and heard.isdisjoint(scored):
+    if not scored:
+        return
+    outlets = (s for s in sentence.segments if s.voice is not Voice.ATTRIBUTED)
+    own = {word.text for s in outlets for word in words(text[s.start : s.end])[1]}
+    if own.isdisjoint(scored):
         said = f"{_listed(scored)} stands in a source’s words, and TextBlob scores all alike"
         yield Reason("quote", scored, said)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from annotator.models import Annotation, Segment, Sentence, Voice
+from annotator.models import Annotation, Segment, Sentence, Voice, derived
 from annotator.tone.news import LABELS
 
 
@@ -40,6 +40,7 @@ class Whose:
     headline: Mix | None
 
 
+@derived
 def whose(annotation: Annotation) -> Whose:
     """The mixes of an article. All None where no tone has been read."""
     body = annotation.article.body

@@ -6,7 +6,7 @@ and is no name as well.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import NamedTuple, TypeVar
 
 from annotator.language.memo import remembered
@@ -61,10 +61,10 @@ def stem(word: str) -> str:
     return f"{word[:_STEM]}-" if len(word) > _STEM else ""
 
 
-def words(text: str, wanted: Callable[[str], bool] = bool) -> tuple[int, list[Word]]:
-    """The number of all words, and those that may carry tone and are wanted."""
+def words(text: str) -> tuple[int, list[Word]]:
+    """The number of all words, and those that may carry tone."""
     number, found = heard(text, ((*_known(m[0]), m) for m in TOKEN.finditer(text)))
-    return number, [_word(match, share) for match, share in found if wanted(lower(match[0]))]
+    return number, [_word(match, share) for match, share in found]
 
 
 def _word(match: re.Match[str], share: float) -> Word:
