@@ -5,7 +5,7 @@ one file of `annotator.rules`. A matcher that needs new code is a new class here
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
@@ -72,11 +72,12 @@ class Matcher(Protocol):
     """Finds the words of one rule."""
 
     @property
-    def gates(self) -> tuple[frozenset[str], ...]:
-        """A sentence without a word (folded) of each of these sets cannot match."""
+    def by_word(self) -> Mapping[str, Sequence[str]]:
+        """Phrases, folded, by a word of each: a sentence without any of them cannot match."""
 
-    def find(self, view: View) -> Iterator[Span]:
-        """The spans that match, in order."""
+    def place(self, view: View, met: Iterable[str], /) -> Iterator[Span]:
+        """The spans that match in a sentence where these phrases stand, if only as a part of longer
+        words; in order."""
 
 
 @dataclass(frozen=True)
@@ -86,28 +87,15 @@ class Phrases:
     phrases: tuple[str, ...]
 
     @cached_property
-    def gates(self) -> tuple[frozenset[str], ...]:
-        """The word of each phrase that is likeliest to be rare."""
-        return (frozenset(self.by_word),)
+    def by_word(self) -> Mapping[str, Sequence[str]]:
+        """The phrases by that word of each which is likeliest to be rare."""
+        return _index((_rarest(phrase), phrase) for phrase in self.phrases)
 
-    @cached_property
-    def by_word(self) -> Mapping[str, tuple[str, ...]]:
-        """The phrases by the word that gates them."""
-        index: dict[str, list[str]] = {}
-        for phrase in self.phrases:
-            index.setdefault(_rarest(phrase), []).append(phrase)
-        return {word: tuple(phrases) for word, phrases in index.items()}
-
-    def find(self, view: View) -> Iterator[Span]:
+    def place(self, view: View, met: Iterable[str]) -> Iterator[Span]:
         """The phrases in the sentence; of two that overlap, the first, and then the longer."""
-        words = self.gates[0] & view.words
-        return self.place(view, {p for w in words for p in self.by_word[w] if p in view.low})
-
-    def place(self, view: View, phrases: Iterable[str]) -> Iterator[Span]:
-        """The same for phrases of which each is known to occur, if only in longer words."""
         reached = 0
         low = view.low
-        for start, negated in sorted((at, -len(p)) for p in phrases for at in _standing(low, p)):
+        for start, negated in sorted((at, -len(p)) for p in met for at in _standing(low, p)):
             if start >= reached and not view.names(start, start - negated):
                 reached = start - negated
                 yield Span(start, reached)
@@ -133,18 +121,24 @@ class Pattern:
 
     regex: str
     needed: tuple[str, ...]
-    """Words with spaces between; a sentence without a word of each cannot match."""
+    """Words with spaces between; a sentence without a word of each cannot match. The first may have
+    phrases too, with _ for their spaces."""
     starts: str | None = None
     """The words with which the expression begins, if it is to be tried there alone."""
     cased: bool = False
     """Match on the text as it stands, where capitals matter."""
 
     @cached_property
-    def gates(self) -> tuple[frozenset[str], ...]:
-        """The words of `needed`, to look up."""
-        # Not a field: sets are printed in another order by every process, and settings are
-        # named by what their rules print.
-        return tuple(frozenset(words.split()) for words in self.needed)
+    def by_word(self) -> Mapping[str, Sequence[str]]:
+        """The words and phrases of the first gate."""
+        phrases = (entry.replace("_", " ") for entry in self.needed[0].split())
+        return _index((_rarest(p) if len(_words(p)) > 1 else p, p) for p in phrases)
+
+    # Not fields: sets are printed in another order by every process, and settings are named by what
+    # their rules print.
+    @cached_property
+    def _gates(self) -> tuple[frozenset[str], ...]:
+        return tuple(frozenset(words.split()) for words in self.needed[1:])
 
     @cached_property
     def _starts(self) -> frozenset[str]:
@@ -158,8 +152,10 @@ class Pattern:
     def _marked(self) -> str | int:
         return "cue" if "cue" in self._compiled.groupindex else 0
 
-    def find(self, view: View) -> Iterator[Span]:
+    def place(self, view: View, _: Iterable[str], /) -> Iterator[Span]:
         """The places where the expression matches."""
+        if any(map(view.words.isdisjoint, self._gates)):
+            return iter(())
         text = view.text if self.cased else view.low
         matches = self._compiled.finditer(text) if self.starts is None else self._at(view, text)
         return iter([Span(*match.span(self._marked)) for match in matches])
@@ -174,7 +170,7 @@ class Pattern:
 
 
 def pattern(regex: str, *gates: str, cased: bool = False) -> Pattern:
-    """A `Pattern` whose gates are written as words with spaces between; the rarest come first."""
+    """A `Pattern`, and the gates that `Pattern.needed` tells of; the rarest come first."""
     return Pattern(regex, gates, cased=cased)
 
 
@@ -216,13 +212,10 @@ class Rule:
         """`family/name`."""
         return f"{self.family}/{self.name}"
 
-    def find(self, view: View) -> Iterator[Cue]:
-        """The cues of this rule in one sentence."""
-        return self.cues(view, self.matcher.find(view))
-
-    def cues(self, view: View, spans: Iterable[Span]) -> Iterator[Cue]:
-        """Spans of the sentence as cues of this rule."""
-        return iter([Cue(s.start, s.end, self.id, s.of(view.text)) for s in spans])
+    def cues(self, view: View, met: Iterable[str]) -> Sequence[Cue]:
+        """The cues of this rule in a sentence where these phrases of its matcher stand."""
+        spans = self.matcher.place(view, met)
+        return [Cue(s.start, s.end, self.id, s.of(view.text)) for s in spans]
 
 
 def example(marked: str) -> tuple[str, tuple[Span, ...]]:
@@ -242,6 +235,13 @@ def _words(low: str) -> list[str]:
     for mark in _SPLIT:
         low = low.replace(mark, " ")
     return low.replace("?", " ? ").replace('"', ' " ').split()
+
+
+def _index(entries: Iterable[tuple[str, str]]) -> Mapping[str, Sequence[str]]:
+    index: dict[str, list[str]] = {}
+    for word, phrase in entries:
+        index.setdefault(word, []).append(phrase)
+    return index
 
 
 def _rarest(phrase: str) -> str:

@@ -1,7 +1,7 @@
 """The rules, one family a file. A new file here is found by itself: nothing else needs an edit."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from importlib import import_module
@@ -20,63 +20,34 @@ class RuleSet:
     rules: tuple[Rule, ...]
 
     @cached_property
-    def _lists(self) -> Mapping[str, tuple[Rule, Phrases]]:
-        """The rules that are lists of phrases, by id."""
-        return {r.id: (r, r.matcher) for r in self.rules if isinstance(r.matcher, Phrases)}
+    def _lexicon(self) -> Mapping[str, Sequence[tuple[str, int]]]:
+        """The phrases of all rules with their rules' numbers, by the word each is looked up by."""
+        index: dict[str, list[tuple[str, int]]] = {}
+        for number, rule in enumerate(self.rules):
+            for word, phrases in rule.matcher.by_word.items():
+                index.setdefault(word, []).extend((phrase, number) for phrase in phrases)
+        return index
 
     @cached_property
-    def _lexicon(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
-        """The phrases of all lists with their rule's id, by the word that gates them."""
-        index: dict[str, list[tuple[str, str]]] = {}
-        for name, (_, matcher) in self._lists.items():
-            for word, phrases in matcher.by_word.items():
-                index.setdefault(word, []).extend((phrase, name) for phrase in phrases)
-        return {word: tuple(entries) for word, entries in index.items()}
-
-    @cached_property
-    def _others(self) -> tuple[tuple[Rule, tuple[frozenset[str], ...]], ...]:
-        """The other rules, with their gates behind the first."""
-        others = (rule for rule in self.rules if not isinstance(rule.matcher, Phrases))
-        return tuple((rule, rule.matcher.gates[1:]) for rule in others)
-
-    @cached_property
-    def _gated(self) -> Mapping[str, tuple[int, ...]]:
-        """The numbers of those, by the words of their first gate."""
-        index: dict[str, list[int]] = {}
-        for number, (rule, _) in enumerate(self._others):
-            for word in rule.matcher.gates[0]:
-                index.setdefault(word, []).append(number)
-        return {word: tuple(numbers) for word, numbers in index.items()}
-
-    @cached_property
-    def _words(self) -> tuple[frozenset[str], frozenset[str]]:
-        """The words that open a list, and those that open another rule."""
-        return frozenset(self._lexicon), frozenset(self._gated)
+    def _words(self) -> frozenset[str]:
+        return frozenset(self._lexicon)
 
     def find(self, text: str) -> tuple[Cue, ...]:
         """The cues of all rules in one sentence, in order; where two overlap, both are kept."""
         view = View.of(text)
-        cues = [*self._listed(view), *(cue for rule in self._open(view) for cue in rule.find(view))]
-        return tuple(sorted(cues, key=lambda cue: (cue.start, cue.end, cue.rule)))
+        cues = [
+            cue for number, met in self._met(view) for cue in self.rules[number].cues(view, met)
+        ]
+        return tuple(sorted(cues, key=_place))
 
-    def _listed(self, view: View) -> Iterator[Cue]:
-        """The cues of all lists, in one pass."""
-        found = defaultdict[str, list[str]](list)
-        for word in view.words & self._words[0]:
-            for phrase, name in self._lexicon[word]:
-                if phrase in view.low:
-                    found[name].append(phrase)
-        for name, phrases in found.items():
-            rule, matcher = self._lists[name]
-            yield from rule.cues(view, matcher.place(view, phrases))
-
-    def _open(self, view: View) -> Iterator[Rule]:
-        """The rules whose gates the sentence opens, lists left out."""
-        words, gated = view.words, self._gated
-        for number in {number for word in words & self._words[1] for number in gated[word]}:
-            rule, gates = self._others[number]
-            if not any(map(words.isdisjoint, gates)):
-                yield rule
+    def _met(self, view: View) -> Iterable[tuple[int, Sequence[str]]]:
+        """The rules of which phrases stand in the sentence, by number, with these phrases."""
+        met, low = defaultdict[int, list[str]](list), view.low
+        for word in view.words & self._words:
+            for phrase, number in self._lexicon[word]:
+                if phrase in low:
+                    met[number].append(phrase)
+        return met.items()
 
     def without(self, names: Iterable[str]) -> "RuleSet":
         """The set without these rules; a family's name stands for all of it.
@@ -98,9 +69,13 @@ class RuleSet:
         return RuleSet((*self.rules, _own(folded))) if folded else self
 
 
+def _place(cue: Cue) -> tuple[int, int, str]:
+    return cue.start, cue.end, cue.rule
+
+
 def _own(phrases: tuple[str, ...]) -> Rule:
     matcher = Phrases(phrases)
-    if not matcher.gates[0]:
+    if not matcher.by_word:
         raise RuleError("a list of phrases without a phrase; leave it out")
     return Rule(
         name="phrase",

@@ -40,7 +40,7 @@ RULES = (
             r"\b(?:(?:\w+ )?habits die hard|better late than never|where there's \w+,? there's \w+|money talks|time will tell|only time will tell"
             r"|what goes around|(?:no|there's no) such thing as a free \w+|be careful what you wish for|when in \w+, do as|if it ain't broke"
             r"|actions speak louder|pride comes before|history (?:rarely |never |seldom )?(?:repeats|rhymes)|the road to \w+ is paved)\b",
-            "hard better talks tell goes free careful ain't louder pride history paved do where there's",
+            "hard better_late talks will_tell what_goes free careful ain't louder pride history paved do_as there's",
         ),
         fires=(
             "[Old habits die hard] in the town hall.",

@@ -58,7 +58,7 @@ RULES = (
         why="It skips the step from the fact to its meaning.",
         matcher=pattern(
             r"\b(?:is|are|was|were) (?:all too |painfully |abundantly |perfectly )?(?:evident|obvious|plain to see|clear for all to see|unmistakable|undeniable|there for all to see)(?! (?:from|in the data|on the x-ray))\b",
-            "evident obvious plain clear unmistakable undeniable there",
+            "evident obvious plain clear unmistakable undeniable there_for",
         ),
         fires=(
             "Her zeal [is evident].",
@@ -86,7 +86,7 @@ RULES = (
         matcher=pattern(
             r"\b(?:(?:some|many|most|several)(?: (?:people|observers|critics|experts|analysts|commentators|insiders))? (?:say|believe|argue|think|fear|feel|wonder|suspect)"
             r"|it (?:is|has been|was) (?:widely |often |generally |commonly )(?:believed|thought|said|held|assumed|known)|(?:as )?(?:everyone|everybody) knows)\b",
-            "say believe argue think fear feel wonder suspect believed thought said held assumed known knows",
+            "say believe argue think fear feel wonder suspect believed thought widely_said often_said generally_said commonly_said held assumed known knows",
             "some many most several it everyone everybody",
         ),
         fires=(

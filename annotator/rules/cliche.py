@@ -75,7 +75,7 @@ RULES = (
         matcher=at(
             "as the proverbial to so if famous one",
             r"(?:as the (?:saying|proverb|song|joke|story|old line) goes|as they (?:say|used to say)|the (?:old |famous |well-worn )?(?:adage|maxim|cliche|chestnut)|(?:the )?proverbial|to coin a phrase|so the (?:story|theory|argument|thinking|joke) (?:goes|went|runs)|if (?:ever there was|you can't|at first)|famous last words|one man's)\b",
-            "saying proverb song joke story line say adage maxim cliche chestnut proverbial phrase theory argument thinking ever first famous man's",
+            "saying proverb song joke story old_line they_say to_say adage maxim cliche chestnut proverbial phrase theory argument thinking ever at_first famous man's",
         ),
         fires=(
             "A clock, [as the saying goes], is a clock.",

@@ -10,7 +10,7 @@ RULES = (
         why="It is talk with the reader, around the news.",
         matcher=pattern(
             r"^(?P<cue>(?:well|look|ah|oh|hey|sure|yes|ok|okay|sorry|please|yep|nope|whew|phew|oops)(?=,)|so much for\b|never mind\b|you guessed it\b|get this\b|welcome to\b(?= the (?:world|age|era|land))|guess what\b|spoiler(?: alert)?\b)",
-            "well look ah oh hey sure yes ok okay sorry please yep nope whew phew oops so never you get welcome guess spoiler",
+            "well look ah oh hey sure yes ok okay sorry please yep nope whew phew oops so_much never you_guessed get_this welcome guess spoiler",
         ),
         fires=(
             "[Well], that settles it.",

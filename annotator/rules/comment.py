@@ -100,8 +100,7 @@ RULES = (
         matcher=pattern(
             r"[,–;(]\s*(?P<cue>(?:or so (?:the|they|he|she|it|we)\b[^.,;]{0,40}|not that (?:any(?:one|body)|it|he|she|they|you)\b[^.,;]{0,40}"
             r"|whatever that (?:means|is|may mean)|go figure|if you can believe it|make of that what you will|as one does|so to speak|no less|of all (?:people|places|things)))",
-            "so not whatever figure if make one speak less all",
-            "or that figure believe one speak less all",
+            "or_so not_that whatever_that go_figure if_you_can_believe_it make_of_that as_one so_to_speak no_less of_all",
         ),
         fires=(
             "The lift works, [or so they say].",
@@ -173,7 +172,7 @@ RULES = (
         matcher=at(
             "that this so such the here all",
             r"(?:(?:that|this|which|all this|it all|all of which) (?:leaves|left) (?!(?:a|the) (?:gap|balance|total|shortfall|deficit|margin|surplus|hole))(?:the|a|mr|mrs|ms|dr|only|just|him|her|us|them|open|one|nobody|little|room)|(?:that|this) (?:much|at least|alone)(?=,| (?:is|was|would|should|ought|may))|such (?:is|was|are) (?:the|life|politics|fame|power|loyalty|a)|so (?:far,? so good|it goes)|the (?:rest|upshot|moral|lesson|trouble|snag|catch|irony|beauty|difficulty|joke|weak point|odd thing|strange thing|curious thing|funny thing|sad thing|good news|bad news|usual explanation|likeliest outcome|real winner|real loser|only snag)(?: of course)?,? (?:is|was|of course|isn't|wasn't|being|remains)|here (?:at last|is (?:the|a) (?:rub|catch|snag|puzzle|man|woman|thing)))\b",
-            "leaves left much least alone such far goes rest upshot moral lesson trouble snag catch irony beauty difficulty joke point thing news explanation outcome winner loser last rub puzzle man woman",
+            "leaves that_left this_left which_left all_left that_much this_much that_at_least this_at_least alone such so_far goes rest upshot moral lesson trouble snag catch irony beauty difficulty joke point thing good_news bad_news explanation outcome winner loser at_last rub puzzle man woman",
         ),
         fires=(
             "[That leaves the] club with a bell and no rope.",
@@ -195,7 +194,7 @@ RULES = (
         why="Nothing happened in it; it only rates.",
         matcher=pattern(
             r"^(?P<cue>(?:fair (?:enough|point|play)|good (?:question|point|luck|try|grief)|nice (?:try|work|one)|not (?:bad|quite|any ?more|so|really|exactly|yet|ideal|great|even close|a chance|likely)|too (?:late|bad|little|true|much)|so (?:there|it goes|far, so good|be it)|job done|case closed|problem solved|mission accomplished|point taken|close enough|no (?:matter|doubt|harm done|comment needed|such luck)|small (?:wonder|mercies|world|beer|comfort)|cue (?:the )?[a-z ]{3,30}|enter [a-z ]{3,30}|what a [a-z ]{3,30}|how (?:very )?[a-z]{4,12}|quite so|quite right|hardly|nonsense|rubbish|indeed|exactly|ouch|oh dear|poor [a-z]+|lucky [a-z]+|some [a-z]+|bravo|progress, of sorts))[.!]?$",
-            "fair good nice not too so job case problem mission point close no small cue enter what how quite hardly nonsense rubbish indeed exactly ouch oh poor lucky some bravo progress",
+            "fair_enough fair_point fair_play good_question good_point good_luck good_try good_grief nice_try nice_work nice_one not_bad not_quite not_any not_anymore not_so not_really not_exactly not_yet not_ideal not_great not_even not_a not_likely too_late too_bad too_little too_true too_much so_there so_it so_far so_be job_done case_closed problem_solved mission_accomplished point_taken close_enough no_matter no_doubt no_harm no_comment no_such small_wonder small_mercies small_world small_beer small_comfort cue enter what_a how quite hardly nonsense rubbish indeed exactly ouch oh poor lucky some bravo progress",
         ),
         fires=(
             "[Fair enough].",

@@ -40,7 +40,7 @@ RULES = (
         why="A sum with no numbers in it.",
         matcher=pattern(
             r"(?:\b(?:is|are|was|were) to [a-z][^,.;]{1,40}? what [^,.;]{2,40}? (?:is|are|was|were) to\b|\bpart [a-z]+(?: [a-z]+)?,? (?:and )?part [a-z]+|\bnot so much (?:a |an |the )?[a-z]+(?: [a-z]+){0,3} as\b|\b(?:more|less) (?:a|an) [a-z]+(?: [a-z]+)? than (?:a|an)\b|\bhalf [a-z]+,? (?:and )?half [a-z]+\b(?! (?:hour|time|of|a|an)))",
-            "what part much more less half",
+            "what part so_much more_a more_an less_a less_an half",
             "is are was were part much more less half",
         ),
         fires=(

@@ -11,7 +11,7 @@ RULES = (
         matcher=pattern(
             r"\b(?:history (?:does|did|will) not (?:record|relate|say)|(?:is|was|were|are|went) (?:not|never|un) ?(?:recorded|volunteered|itemi[sz]ed|elaborated on|dwelt on|explained|specified)(?= ?(?:[.,;]|$))|went (?:unrecorded|unexplained|unremarked|unsaid|unasked|unmentioned|unanswered)|"
             r"(?:nobody|no one|no-one) (?:thought|bothered|troubled|cared|seems? to have|appears to have|had the heart|has yet|could be found|was heard|rose|asked|volunteered|offered|noticed|minded|objected|cheered|claimed|looked|mentioned|blinked)(?: (?:to \w+|that|about))?|(?:was|were|is|are) left to the (?:listener|reader|imagination|public|audience|viewer|voters?)|(?:drew|draw|may draw|can draw) (?:their|his|her|its) own conclusions?|remains? (?:a mystery|anyone's guess|anybody's guess|unclear to))\b",
-            "history recorded volunteered itemized itemised elaborated dwelt explained specified unrecorded unexplained unremarked unsaid unasked unmentioned unanswered nobody no left conclusions conclusion mystery guess unclear",
+            "history_does history_did history_will recorded volunteered itemized itemised elaborated dwelt explained specified unrecorded unexplained unremarked unsaid unasked unmentioned unanswered nobody no_one no-one left_to conclusions conclusion mystery guess unclear",
         ),
         fires=(
             "[History does not record] the goat’s reply.",
@@ -56,8 +56,8 @@ RULES = (
         matcher=pattern(
             r"\b(?:(?:thus|thereby) (?:became|becoming|achiev(?:ed|es|ing)|solv(?:ed|es|ing)|prov(?:ed|es|ing)|complet(?:ed|es|ing)|sav(?:ed|es|ing)|spar(?:ed|es|ing)|keep(?:s|ing)|kept|join(?:ed|s|ing)|ensur(?:ed|es|ing)|winning|confirm(?:ed|s|ing)|free(?:d|s|ing))"
             r"|and so (?:has|have|had) [a-z]+(?:ed|n)|(?:has|have|had) (?:thus|thereby|at least|at last|duly|now at least) (?:[a-z]+ed|become|been|kept|found|won|met|made|shown|done))\b",
+            "thus thereby so_has so_have so_had at_least at_last duly",
             "so thus thereby has have had",
-            "so thus thereby least last duly",
         ),
         fires=(
             "The board [has thus solved] the problem.",

@@ -12,7 +12,7 @@ RULES = (
             r"\b(?:it (?:should|must|has to|may|might|will|ought to|need hardly|can) be (?:noted|said|remembered|noticed|added|admitted|recalled|observed|stressed|conceded|allowed)"
             r"|it (?:is|'s) (?:also |perhaps |only |always )?(?:worth|fair|only fair|instructive|as well) (?:noting|remembering|recalling|repeating|asking|pausing|pointing out|to note|to add|to say|to point out|to remember|to ask|to recall)"
             r"|(?:it )?bears (?:repeating|remembering|noting)|lest we forget|worth (?:noting|remembering|recalling|repeating)(?! down))\b",
-            "noted said remembered noticed added admitted recalled observed stressed conceded allowed worth fair instructive well bears lest",
+            "noted be_said remembered noticed added admitted recalled observed stressed conceded allowed worth fair instructive well bears lest",
             "it it's worth bears lest",
             "be is it's worth bears lest",
         ),
@@ -60,7 +60,7 @@ RULES = (
         matcher=pattern(
             r"\b(?:as (?:it happens|it happened|luck would have it|chance would have it|fate would have it|if on cue|it turned out|ever(?=[,.])|usual(?=[,.])|so often(?=[,. ])|is (?:so often|always|usual|customary|traditional)|was (?:only )?to be expected|one might expect|you might expect|might be expected)"
             r"|by (?:a |an |pure |sheer |happy )?(?:happy |curious |strange |odd |remarkable |fortunate |pure |sheer |startling )(?:coincidence|accident|chance)|not (?:entirely |altogether |wholly )?by (?:chance|accident|coincidence)|(?:for|not for) (?:the first time|once)(?=[,.])|(?<!\w )incidentally(?=[,. ])|by the way(?=[,.]))",
-            "happens happened luck chance fate cue turned ever usual often always customary traditional expected expect coincidence accident once time incidentally way",
+            "happens happened luck chance fate cue it_turned as_ever as_usual is_usual so_often is_always customary traditional be_expected might_expect coincidence accident for_once first_time incidentally by_the_way",
         ),
         fires=(
             "[As it happens], the goat has a key.",
@@ -83,7 +83,7 @@ RULES = (
         matcher=pattern(
             r"\b(?:to be (?:fair|sure|clear|honest|precise|blunt|charitable|generous)(?=[,.])|in (?:all )?(?:fairness|truth|all honesty)(?=[,. ])|to (?:his|her|its|their|the \w+'s) (?:\w+ )?(?:credit|shame|discredit)|at (?:the very least|any rate|the very best|long last)"
             r"|then again(?=,)|come to that|come to think of it|for what it(?:'s| is) worth|if (?:anything|nothing else)(?=[,.])|in a manner of speaking|strictly speaking|on (?:reflection|balance|paper)(?=,)|all things considered|when all is said and done|and yet(?=[,.: ])(?! (?:another|again|to)))",
-            "fair sure clear honest precise blunt charitable generous fairness truth honesty credit shame discredit least rate best last again come worth anything nothing manner strictly reflection balance paper considered done yet",
+            "be_fair be_sure be_clear be_honest be_precise be_blunt be_charitable be_generous fairness truth honesty credit shame discredit very_least any_rate very_best long_last then_again come_to worth if_anything if_nothing manner strictly on_reflection on_balance on_paper things_considered and_done and_yet",
         ),
         fires=(
             "[To be fair], the goat was tired.",

@@ -60,6 +60,7 @@ RULES = (
         matcher=at(
             "might could would lesser wiser kinder braver prouder",
             r"(?:might (?:well |perhaps |at least |usefully |profitably )?have (?:wondered|packed|done (?:it|worse|better)|picked|chosen|guessed|noticed|asked|known|thought|helped|found|spared|saved|expected|mentioned)|could (?:have|at least have) (?:picked|chosen|asked|guessed|saved|spared|told|done worse|done better)|would have (?:done better|been (?:kinder|wiser|simpler|easier|cheaper|quicker)|settled for)|(?:lesser|wiser|kinder|braver|prouder) (?:man|woman|person|party|government|side|club|country|firm) (?:would|might|could))\b",
+            "might_have well_have perhaps_have least_have usefully_have profitably_have could_have would_have lesser wiser kinder braver prouder",
         ),
         fires=(
             "A goat [might have wondered] at the fee.",
@@ -81,7 +82,7 @@ RULES = (
         why="A wish is told as a state of things.",
         matcher=pattern(
             r"\b(?:there (?:is|was|can be|should be) (?:no|every|little|good|some) (?:(?:innocent|good|earthly|conceivable) )?(?:excuses?|reason|need|shame|point|harm|virtue|justification|substitute|case|cause|hope) (?:for|to|in|of|why|that)|it(?:'s| is) (?:about |high |past )?time (?:for|that|to|the|we|they|he|she)|enough is enough|the (?:time|moment) has come|the least (?:he|she|they|it|we|anyone) (?:can|could|might) do|cannot be allowed to|can't be allowed to|(?:is|are) owed (?:a|an|some|better|more))\b",
-            "excuse excuses reason need shame point harm virtue justification substitute case cause hope time enough moment least allowed owed",
+            "excuse excuses reason need shame point harm virtue justification substitute case cause hope is_time it's_time about_time high_time past_time time_has enough moment_has least allowed owed",
         ),
         fires=(
             "[There is no excuse for] cold soup.",

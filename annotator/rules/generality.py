@@ -86,8 +86,8 @@ RULES = (
         why="The scale is the writer’s, and nobody else has seen it.",
         matcher=pattern(
             r"(?:^|, )(?P<cue>(?:as|so far as|as far as) (?!the show|the story)(?:[a-z'-]+ ){1,5}goe?s?)(?=,|[.;:]|$)",
-            "as",
             "go goes",
+            "as",
         ),
         fires=(
             "[As plans go], it had a beginning.",
@@ -185,7 +185,7 @@ RULES = (
         why="A class is made to nod.",
         matcher=pattern(
             r"\b(?:[a-z]+s (?:everywhere|the world over|of the world)(?= (?:will|would|must|can|should|have|may|know|unite|take))|there (?:is|are) (?P<twice>(?!(?:a|an|no|the|one|not)\b)[a-z]+)(?: [a-z]+)?,? and (?:then )?there (?:is|are) (?P=twice)|what [a-z]+s (?:always )?do(?=[,.])|(?<=, )as [a-z]+s (?:always|usually|often|tend to|are apt to|like to|must|do|will)(?=[,.]))\b",
-            "everywhere world there what as",
+            "everywhere world and_there and_then_there what as",
             "everywhere world there do always usually often tend apt like must will",
         ),
         fires=(

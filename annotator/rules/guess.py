@@ -116,7 +116,7 @@ RULES = (
             r"\b(?:in the (?:apparent|evident|vain|fond|touching|sincere|mistaken|forlorn|pious|faint|sure|happy|cheerful) (?:hope|belief|conviction|expectation|knowledge)"
             r"|on the (?:\w+ )?(?:principle|theory) that|on the (?:apparent|sound|sensible|curious|reasonable|dubious|questionable|safe|bold|generous) (?:grounds?|assumption|basis|understanding)"
             r"|(?:possibly|perhaps|presumably|maybe|no doubt|apparently|evidently) (?:in order |so as |just )?(?:to (?:get|avoid|show|spare|save|prove|make|see|keep|give|be)|in the hope|because|hoping|out of|for fear|having|under the impression|mindful))\b",
-            "hope belief conviction expectation knowledge principle theory ground grounds assumption basis understanding possibly perhaps presumably maybe no apparently evidently",
+            "hope belief conviction expectation knowledge principle theory ground grounds assumption basis understanding possibly perhaps presumably maybe no_doubt apparently evidently",
         ),
         fires=(
             "They rang the bell, [in the apparent hope] of rain.",
@@ -138,7 +138,7 @@ RULES = (
         why="The doubt is good manners, and the verdict stands.",
         matcher=pattern(
             r"\b(?:would (?:seem|appear) (?:to|that|as if|as though)|(?:can|could)(?:not|n't| hardly| scarcely) have (?:been (?:very |so |much |too |altogether )?(?:easy|hard|far|much|many|pleasant|fun|comfortable|cheap|lost|unaware|surprised|unexpected|long|popular)|helped|hurt|escaped|imagined|wished|asked)|(?:so|as) far as (?:one|anyone|anybody|we|i) (?:can|could) (?:tell|see|judge|make out)|if (?:memory|the evidence|past form|experience) (?:serves|is (?:any|anything))|on (?:the evidence|this evidence|present form|current form|past form|this (?:week|month|year|showing)'?s? (?:showing|evidence|form)))\b",
-            "seem appear cannot can't can could couldn't far memory evidence form showing experience",
+            "seem appear cannot can't couldn't hardly_have scarcely_have far memory evidence form showing experience",
             "would cannot can't can could couldn't far if on",
         ),
         fires=(

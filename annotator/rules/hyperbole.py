@@ -39,7 +39,7 @@ RULES = (
             r"\b(?:(?:(?<!not )(?:everybody|everyone)|no ?body|no one|no-one|every \w+) (?:knows|knew|believes|believed|thinks|wants|cares|seriously)"
             r"|(?:always|never) (?:has|have|had|will|was|were|is|are) been|like never before|of all time|once and for all"
             r"|by any (?:measure|standard)|in living memory|the whole world)\b",
-            "everybody everyone nobody no no-one every always never time once any living whole",
+            "everybody everyone nobody no_body no_one no-one every always never all_time once_and by_any living whole",
         ),
         fires=(
             "[Everybody knows] how that ends.",
@@ -102,7 +102,7 @@ RULES = (
         why="Nothing is measured on it.",
         matcher=pattern(
             r"\b(?:of the (?:century|decade|millennium|age)(?=[,.;]|$)|of (?:epic|biblical|historic|heroic|gigantic|monumental|titanic|mythic|shakespearean|olympian|operatic) (?:proportions?|scale|dimensions|stature|size)|the (?:mother|father|granddaddy|king) of all|to end all [a-z]+|beyond (?:belief|measure|words|compare|parody|imagination|comprehension)|second to none|in a league of (?:his|her|its|their) own|larger than life|bar none|like no other|to beat the band|a thousand times|worthy of (?:a|an) (?:[a-z]+))\b",
-            "century decade millennium age proportions proportion scale dimensions stature size mother father granddaddy king end beyond none league larger other beat thousand worthy",
+            "century decade millennium the_age proportions proportion scale dimensions stature size mother father granddaddy king to_end beyond none league larger no_other beat thousand worthy",
         ),
         fires=(
             "It was the lunch [of the century].",
@@ -125,7 +125,7 @@ RULES = (
         matcher=at(
             "may might must could would perhaps possibly probably arguably surely easily quite",
             r"(?:may|might|must|could|would|perhaps|possibly|probably|arguably|surely|easily|quite)(?: well| possibly| yet| also)?(?: be| have been)? (?:simply )?the (?!largest|oldest|first|earliest|highest|lowest|biggest|smallest|longest|latest|nearest|youngest|fastest|est)(?:[a-z-]{2,}est|worst|(?:most|least) [a-z-]+)\b(?! (?:of the|known|recorded|ever recorded|common|likely|populous|expensive))",
-            "the",
+            "well_the possibly_the yet_the also_the be_the been_the simply_the may_the might_the must_the could_the would_the perhaps_the probably_the arguably_the surely_the easily_the quite_the",
         ),
         fires=(
             "It was [perhaps the safest] forecast of the day.",
@@ -147,8 +147,8 @@ RULES = (
         why="All the cases are called up, and none is named.",
         matcher=pattern(
             r"^(?P<cue>(?:few|no|never|seldom|rarely|not often|hardly ever|not many) (?:[a-z]+ ){0,3}?(?:(?:has|have|had|can|could|will|was|were|are|is) (?:[a-z]+ ){0,4}?(?:so|ever|more|quite|such|better|as)|so (?:[a-z]+))\b)(?! than (?:\d|one|two|half|a (?:dozen|hundred|year|week|month|third|quarter)))",
+            "few no never seldom rarely not_often hardly_ever not_many",
             "so ever more quite such better as",
-            "few no never seldom rarely often hardly many",
         ),
         fires=(
             "[Few lakes have been so] useful.",

@@ -66,7 +66,7 @@ RULES = (
             r"(?:was|were|been|'s been|still|ever|forgot\w*)(?: [a-z]+ing)?(?: [a-z]+ing)?"
             r"|(?:god|heaven|heavens) (?:forbid|help)|perish the thought|as if (?:by magic|on cue)"
             r"|for good measure|lest (?:any(?:body|one)) forget)\b",
-            "case god heaven heavens perish if measure lest",
+            "in_case god heaven heavens perish as_if good_measure lest",
         ),
         fires=(
             "No talks are planned, [in case anybody had been wondering].",
@@ -179,7 +179,7 @@ RULES = (
         why="A superlative in a negative’s coat.",
         matcher=pattern(
             r"\b(?:nothing if not [a-z]+|(?:is|was|are|were|seems?|looked|looks|been|proved) anything but(?! (?:the|a) [a-z]+ (?:of|in))|(?:is|was|are|were) (?:only|all) too (?:willing|happy|pleased|ready|eager|glad|keen|aware|familiar|clear|rare|often|human)|a (?:wonder|miracle|marvel) (?:that|it|he|she|they|anyone|anybody)\b|(?:no|little|small) (?:wonder|surprise) (?:that|then|he|she|it|they|the|if|so|people|nobody|no one))\b",
-            "nothing anything only all wonder miracle marvel surprise",
+            "nothing_if anything_but only_too all_too wonder miracle marvel surprise",
         ),
         fires=(
             "The goat is [nothing if not thorough].",

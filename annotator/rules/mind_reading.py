@@ -72,7 +72,7 @@ RULES = (
                 "relished relishes enjoyed enjoys hoped hopes hoping wished wishes thought thinks loved loves hated hates regretted regrets feared fears knew knows wants wanted feels felt enjoying relishing thinking wishing fearing believes believed sees saw liked likes cares cared frustrated annoyed angry upset delighted pleased nervous uncomfortable bored unhappy happy proud rattled"
             )
             + r")\b",
-            "must no doubt doubtless surely presumably secretly privately evidently clearly plainly obviously",
+            "must_have must_be must_surely no_doubt doubtless surely presumably secretly privately evidently clearly plainly obviously",
         ),
         fires=(
             "The chairman [must have felt] the draught.",
@@ -100,7 +100,7 @@ RULES = (
             r"\b(?:(?:much )?to (?:nobody's|no one's|everyone's|everybody's|anyone's|his|her|its|their|the \w+'s) (?:own |evident |obvious |great |apparent |visible |general |considerable |mild )*(?:surprise|delight|relief|dismay|horror|annoyance|chagrin|irritation|amusement|regret|astonishment|disappointment|discomfort|embarrassment|consternation)"
             r"|(?:seem|seems|seemed|appear|appears|appeared|looks?|looked) (?:to (?:be )?)?(?:enjoy|relish|resent|regret|savou?r|suspect|believe|think|feel|forget|have (?:forgotten|enjoyed|noticed|decided|concluded|learned|learnt|grasped|realised|realized)|bored|uninterested|unaware|oblivious|content|amused|pleased|relieved|surprised|delighted|puzzled|unmoved|unimpressed|unsure|happy|unbothered|unconcerned|unperturbed|rattled|flustered|stung|lost|torn)\b"
             r"|with (?:evident|obvious|visible|apparent|barely concealed|ill-concealed|undisguised|palpable|clear|real|every appearance of|every sign of|what looked like) (?:[a-z]+ )?(?:relief|pleasure|delight|regret|relish|satisfaction|irritation|impatience|enthusiasm|reluctance|pride|distaste|glee|boredom|contempt|joy|affection|discomfort|unease|pain)|(?:no doubt |doubtless |surely )?(?:secretly|privately|inwardly) (?:delighted|relieved|pleased|hoping|thrilled|furious|fuming|seething))\b",
-            "to seem seems seemed appear appears appeared look looks looked with secretly privately inwardly",
+            "surprise delight relief dismay horror annoyance chagrin irritation amusement regret astonishment disappointment discomfort embarrassment consternation pleasure relish satisfaction impatience enthusiasm reluctance pride distaste glee boredom contempt joy affection unease pain seem seems seemed appear appears appeared look looks looked secretly privately inwardly",
             "surprise delight relief dismay horror annoyance chagrin irritation amusement regret astonishment disappointment discomfort embarrassment consternation enjoy relish resent savor savour suspect believe think feel forget have bored uninterested unaware oblivious content amused pleased relieved surprised delighted puzzled unmoved unimpressed unsure happy unbothered unconcerned unperturbed rattled flustered stung lost torn pleasure satisfaction impatience enthusiasm reluctance pride distaste glee boredom contempt joy affection unease pain secretly privately inwardly",
         ),
         fires=(

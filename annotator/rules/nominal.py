@@ -61,8 +61,8 @@ RULES = (
         why="The fact has been told; the tail says what to think of it.",
         matcher=pattern(
             rf"[,–] ?(?P<cue>(?:a|an|another) (?:[a-z-]+ )?{either(_TAIL_NOUNS)} (?:(?:so [a-z]+ that|large|roomy|big|small|long|short) |(?:that|which|who|to which|for which|of which|from which|with which|at which|in which|on which|whose|by which|even|for whom|the|his|her|its|their|they|it|he|she|we)\b[^,.;–]{{0,60}}?\b{_SIGNAL}\b|few|nobody|no one|not (?:known|lost|shared|widely|often|entirely|usually|normally)\b))",
-            "a an another",
             _TAIL_NOUNS,
+            "a an another",
         ),
         fires=(
             "It cost nine pounds, [a sum that somebody] had left in a drawer.",

@@ -46,7 +46,7 @@ RULES = (
         why="It says that the deed was due, or that it was to be expected.",
         matcher=pattern(
             r"\b(?:(?:has|have|had|was|were|is|are|did|he|she|it|they) (?:finally|belatedly)|belatedly|yet again|once again(?! (?:this|on))|as usual(?=[,.])|par for the course|true to form|not for the first time|for the umpteenth time|only now|better late|even now|to this day|still (?:refuses?|insists?|clings?|hasn't|haven't|has yet|won't|can't|cannot|has no|have no|somehow))\b",
-            "finally belatedly yet once usual par true first umpteenth only late even day still",
+            "finally belatedly yet_again once_again as_usual par_for true_to not_for umpteenth only_now better_late even_now this_day still",
         ),
         fires=(
             "The club [has finally] bought a clock.",
@@ -68,7 +68,7 @@ RULES = (
         why="It ranks what could be expected, and nobody has ranked it.",
         matcher=pattern(
             r"\b(?:not even|even (?:his|her|its|their|the) (?:own|most|staunchest|closest|allies|critics|supporters|friends)|even by (?:his|her|its|their|the)|let alone|never mind(?= (?:the|a|that))|so much as|much less(?= (?:a|an|the|to|any))|to say nothing of|not to mention|of all (?:people|places|things)(?=[,.])|no less(?=[,.]))(?![\w-])",
-            "even let never much say mention all no",
+            "not_even even_his even_her even_its even_their even_the even_by let never_mind much_as much_less say_nothing to_mention all_people all_places all_things no_less",
         ),
         fires=(
             "[Even his own] goat left.",

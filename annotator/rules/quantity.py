@@ -12,7 +12,7 @@ RULES = (
         why="The number is a fact; how big it is, is not.",
         matcher=pattern(
             rf"\b(?:(?:a|an|the) (?:mere|whopping|staggering|paltry|measly|meagre|meager|hefty|cool|eye-watering|eye-popping|jaw-dropping|princely|grand|healthy|miserly|astonishing|astounding|remarkable|impressive|modest|full|record|piffling|trifling|breathtaking|mind-boggling)(?= {_NUMBER}| (?:sum|total))|all of(?= (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z]+))|no (?:fewer|less) than(?= {_NUMBER})|a grand total of|precisely(?= (?:one|two|three|four|five|six|seven|eight|nine|ten|none|zero|nothing))|exactly(?= (?:zero|none|nothing|nobody))|fully(?= {_NUMBER})|barely(?= {_NUMBER}))",
-            "mere whopping staggering paltry measly meagre meager hefty cool eye jaw princely grand healthy miserly astonishing astounding remarkable impressive modest full record piffling trifling breathtaking mind all no precisely exactly fully barely",
+            "mere whopping staggering paltry measly meagre meager hefty cool eye jaw princely grand healthy miserly astonishing astounding remarkable impressive modest full record piffling trifling breathtaking mind all_of no_fewer no_less precisely exactly fully barely",
         ),
         fires=(
             "The fee is [a mere] nine pounds.",
@@ -38,7 +38,7 @@ RULES = (
         why="It weighs with the thumb on the scale.",
         matcher=pattern(
             r"\b(?:a good (?:many|deal(?! (?:for|on|with))|few)|rather (?:a lot|too much|too many|more|less|fewer|well|good|nice|handsome|badly|late|early|like)|quite (?:a few|some time|the|a lot)(?= )|some considerable|precious (?:little|few)|more or less the whole|so (?:much|little) for)\b(?! than \d)",
-            "many deal few rather quite considerable precious whole much little",
+            "good_many good_deal few rather quite considerable precious whole much_for little_for",
         ),
         fires=(
             "[A good many] goats disagreed.",

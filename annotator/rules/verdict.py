@@ -52,7 +52,7 @@ RULES = (
         matcher=pattern(
             r"(?<!he )(?<!they )(?<!i )(?<!we )\b(?:speaks?|spoke|says?|said|tells?|told|reveals?|revealed)"
             r" (?:volumes|it all|everything|plenty|a great deal|all you need to know|us everything|you everything|its own story|something) ?(?:about)?(?=\b|\s|$)",
-            "volumes all everything plenty deal story something",
+            "volumes it_all all_you everything plenty great_deal own_story something",
         ),
         fires=(
             "The empty chair [says it all].",

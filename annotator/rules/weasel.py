@@ -41,7 +41,7 @@ RULES = (
         matcher=at(
             "is are was were been being",
             r"(?:is|are|was|were|been|being) (?:(?:widely|generally|commonly|often|largely|long|broadly|variously|frequently|increasingly|universally) (?:seen|viewed|regarded|considered|perceived|believed|thought|expected|described|known|held|assumed|understood|criticized|criticised|mocked|ridiculed|praised|panned|blamed|accused|condemned)|(?:seen|viewed|regarded|perceived|hailed|derided|dismissed) (?:by (?:some|many|critics|most|others) )?as|(?:thought|believed|said|rumou?red|reputed|supposed|understood) to (?:be|have))\b",
-            "seen viewed regarded considered perceived believed thought expected described known held assumed understood criticized criticised mocked ridiculed praised panned blamed accused condemned hailed derided dismissed said rumored rumoured reputed supposed",
+            "seen viewed regarded considered perceived believed thought expected described known held assumed understood criticized criticised mocked ridiculed praised panned blamed accused condemned hailed derided dismissed said_to rumored rumoured reputed supposed",
         ),
         fires=(
             "The goat [is widely seen] as a genius.",
