@@ -24,7 +24,7 @@ def from_pyproject(folder: Path) -> Settings:
         tools = tomllib.loads(path.read_text("utf-8")).get("tool", {})
     except FileNotFoundError:
         return Settings.default()
-    except (OSError, ValueError) as cause:
+    except (OSError, ValueError, RecursionError) as cause:
         raise AnnotatorError(f"{path}: cannot be read ({cause}); mend it") from cause
     table = tools.get("annotator", {}) if isinstance(tools, dict) else tools
     if not isinstance(table, dict):

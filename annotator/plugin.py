@@ -65,8 +65,10 @@ class AnnotatorPlugin(BasePlugin[AnnotatorConfig]):  # type: ignore[no-untyped-c
         if not self._rebuilding:
             self._known = known
         self._output = self.config.output.strip("/")
-        if not self._output or ".." in self._output.split("/"):
-            raise PluginError(f"annotator: output {self.config.output!r} is not a folder's name")
+        parts = self._output.split("/")
+        if parts[0] == _RULES or any(part.strip(" .") == "" for part in parts):
+            told = f"output {self.config.output!r} is not a folder of its own"
+            raise PluginError(f"annotator: {told}")
         self._folders = (self._output, _RULES)
         config.nav = _with_list(config.nav, self._output)
         config.extra_css = [*config.extra_css, _STYLE]

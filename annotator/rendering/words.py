@@ -128,7 +128,7 @@ def read(path: Path) -> Words:
     """
     try:
         own = dict(_flat(tomllib.loads(path.read_text("utf-8"))))
-    except (OSError, ValueError) as cause:
+    except (OSError, ValueError, RecursionError) as cause:
         raise AnnotatorError(f"{path}: cannot be read ({cause}); mend it") from cause
     for key, text in own.items():
         _check(path, key, text)

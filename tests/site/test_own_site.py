@@ -101,6 +101,9 @@ def test_own_phrases_and_a_threshold(project: Path) -> None:
         ("      publish: some", "Expected one of: ('full', 'excerpt')"),
         ("      seed: x", "Unrecognised configuration name: seed"),
         ("      phrases: ['!']", "has no word"),
+        ("      output: rules/all", "output 'rules/all' is not a folder of its own"),
+        ("      output: a//b", "output 'a//b' is not a folder of its own"),
+        ("      output: .", "output '.' is not a folder of its own"),
     ],
 )
 def test_a_wrong_option_is_answered_with_what_is_allowed(
@@ -189,6 +192,12 @@ def test_a_wrong_choice_names_file_and_key(tmp_path: Path, table: str, said: str
     with pytest.raises(Exception, match=r"tool\.annotator") as caught:
         from_pyproject(tmp_path)
     assert said in str(caught.value)
+
+
+def test_a_choice_nested_too_deep_is_told(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text(f"a = {'[' * 3000}")
+    with pytest.raises(AnnotatorError, match=r"pyproject\.toml: cannot be read"):
+        from_pyproject(tmp_path)
 
 
 @pytest.mark.parametrize("table", ["tool = 3", "[tool]\nannotator = 'on'"])
