@@ -6,10 +6,11 @@ function that uses neither. So the function's module is imported without its pac
 
 import re
 import sys
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
+from itertools import chain
 from types import ModuleType
 from typing import Any
 
@@ -18,12 +19,11 @@ from annotator.language.memo import remembered
 _PACKAGE, _MODULES = "textblob", ("textblob.en", "textblob._text")
 _SET_APART = ("“", "”", "‘", "’", '"')
 """Marks that TextBlob parts from every word, before all else."""
-_PLAIN = re.compile(r"(?=[^.]+$|.+[aeiouy])([^\W_]+(?:-[a-z]+)*)([.,:;?!)]?)")
-"""A word and a mark behind it, which are two tokens to TextBlob: a full stop may belong to a single
-letter, to a word without a vowel, and to a listed abbreviation."""
+_PLAIN = re.compile(r"(?=[^.]+$|.+[aeiouy\d])([^\W_]+(?:-[a-z]+)*)(?:'s(?!\.))?([.,:;?!)]?)")
+"""A word and a mark behind it, which are two tokens to TextBlob; it passes over a possessive s. A
+full stop may belong to a single letter, to a word without a vowel, and to a listed abbreviation."""
 _UNKNOWN = "------"
 """Stands for every token that TextBlob does not know; too long to be an emoticon."""
-Tokenizer = Callable[[str], list[str]]
 
 
 @cache
@@ -31,10 +31,10 @@ def reader() -> Callable[[str], Any]:
     """The function behind `TextBlob(text).sentiment`, which also gives the words that scored."""
     english, parts = _modules()
     sentiment = _looked_up(english.sentiment)
-    tokens = _tokens(sentiment.tokenizer, parts.ABBREVIATIONS)
-    heard = _heard(sentiment, parts.EMOTICONS)
-    meant = _meant(heard)
-    joining = (parts.RE_EMOTICONS, parts.RE_SARCASM)
+    signs = sorted(chain.from_iterable(parts.EMOTICONS.values()))
+    heard = {"!", "(!)", *map(str.lower, signs), *sentiment.negations, *sentiment}
+    senses = _senses(sentiment.tokenizer, parts.ABBREVIATIONS, heard)
+    joins = _joining(signs, parts.EOS).search
 
     def read(text: str) -> Any:
         """Each word is read once, and TextBlob gets those that it does not pass over.
@@ -42,51 +42,50 @@ def reader() -> Callable[[str], Any]:
         It looks at no more than one run without white space at a time, but for signs of several
         marks, such as “: )”. A text that may hold one is read whole.
         """
+        if joins(text):
+            return sentiment(text)
         spaced = text
         for mark in _SET_APART:
             spaced = spaced.replace(mark, f" {mark} ")
-        split = [run if run.isalpha() else tokens(run) for run in spaced.split()]
-        found = " ".join(filter(None, split))  # TextBlob drops its own word for an end of line
-        if any(sign.search(found) for sign in joining):
-            return sentiment(text)
-        return sentiment(_reaching(filter(None, map(meant, found.split())), heard))
+        return sentiment(_reaching(chain.from_iterable(map(senses, spaced.split())), heard))
 
     return read
 
 
-def _tokens(tokenizer: Tokenizer, abbreviations: Collection[str]) -> Callable[[str], str]:
-    """TextBlob's tokens of a run without white space, which most often is a word and a mark."""
+def _joining(signs: Iterable[str], end_of_line: str) -> re.Pattern[str]:
+    """What stands wherever TextBlob may make one sign of several tokens.
 
-    @remembered
-    def tokens(run: str) -> str:
-        plain = run not in abbreviations and _PLAIN.fullmatch(run)
-        return " ".join(filter(None, plain.groups()) if plain else tokenizer(run))
-
-    return tokens
-
-
-def _heard(sentiment: Any, emoticons: Mapping[Any, Iterable[str]]) -> frozenset[str]:
-    """The tokens that score or negate."""
-    signs = {sign.lower() for group in emoticons.values() for sign in group}
-    return frozenset(signs.union(sentiment, sentiment.negations, ("!", "(!)")))
+    White space is a space to it, and so is its own word for an end of line; a word may be parted
+    before “n’t”, and nowhere else.
+    """
+    whole = r"(?![^\W_](?!'t))"
+    spaced = (r"\s*".join(map(re.escape, sign)) + whole * sign[-1].isalnum() for sign in signs)
+    return re.compile("|".join((*spaced, r"\(\s*!\s*\)", end_of_line)))
 
 
-def _meant(heard: Collection[str]) -> Callable[[str], str]:
-    """What a token is to TextBlob: itself where it is heard; empty, or no known word.
+def _senses(
+    tokenizer: Callable[[str], list[str]], abbreviations: Collection[str], heard: Collection[str]
+) -> Callable[[str], tuple[str, ...]]:
+    """What the tokens of a run without white space are to TextBlob.
 
-    An unknown token only ends the reach of the modifier and the negation before it: one letter or
-    mark does not, and a short word may end that of a negation. To search each for emoticons takes
-    TextBlob longer than all else.
+    A token is itself where it is heard. An unknown one only ends the reach of the modifier and the
+    negation before it: one letter or mark does not, and a short word may end that of a negation. To
+    search each for emoticons takes TextBlob longer than all else.
     """
 
-    @remembered
-    def meant(token: str) -> str:
+    def sense(token: str) -> str:
         low = token.lower()
         if low in heard:
             return low
-        return "" if len(low) == 1 else _UNKNOWN if len(low.strip("'")) > 2 else low
+        return "" if len(low) < 2 else _UNKNOWN if len(low.strip("'")) > 2 else low
 
-    return meant
+    @remembered
+    def senses(run: str) -> tuple[str, ...]:
+        plain = run not in abbreviations and _PLAIN.fullmatch(run)
+        tokens = plain.groups() if plain else " ".join(tokenizer(run)).split()
+        return tuple(filter(None, map(sense, tokens)))
+
+    return senses
 
 
 def _reaching(words: Iterable[str], heard: Collection[str]) -> list[str]:
