@@ -49,7 +49,8 @@ class Names:
             return self._nearest(source.start, _REACH, low) or words
         if not words[:1].isupper() or low.startswith(("the ", "a ", "an ")):
             return words
-        return self._full.get(_last(words), words)
+        full = self._full.get(last := _last(words))
+        return full if full and _may_be(words, last, full) else words
 
     @cached_property
     def _runs(self) -> Sequence[tuple[int, str, str]]:
@@ -108,6 +109,14 @@ class Names:
 def _last(name: str) -> str:
     word = name.rsplit(" ", 1)[-1]
     return word[:-2] if word.endswith(("’s", "'s")) else word.rstrip("’'.")
+
+
+def _may_be(source: str, last: str, full: str) -> bool:
+    """Whether a source can be short for a full name: no “Jane Smith” for “Bill Smith”, no bank for another."""
+    if full.split(" ", 1)[0] in source.split():
+        return True
+    runs = _RUN.findall(source)
+    return not runs or last not in INSTITUTIONS and full.endswith(_bare(runs[-1], last))
 
 
 def _bare(words: str, last: str) -> str:

@@ -133,6 +133,12 @@ def test_the_kind_is_told_by_the_marks(text: str, kind: AttributionKind) -> None
         ("Lund thanked Ann Poe, who said it leaked.", ["Ann Poe"]),
         ("Ann Poe met Trump Tower’s owner. “So I sold,” she said.", ["Ann Poe"]),
         ("Ann Poe read the White House report. She said it leaked.", ["Ann Poe"]),
+        ("Bo Lind left. Ann Lind said it leaked. Mr. Lind said it did not.", ["Ann Lind", "Bo Lind"]),
+        ("Lund Bank rose. Malmo Bank said it leaked.", ["Malmo Bank"]),
+        ("Ann J. Poe left. The engineer Ann Poe said it leaked. Poe’s brother Bo Poe said it did not.", ["The engineer Ann Poe", "Poe’s brother Bo Poe"]),
+        ("Bob Vander Plaats left. Mr. Vander Plaats said it leaked.", ["Bob Vander Plaats"]),
+        ("State Department aides met. Justice Department aides left. Sources at Justice Department said it leaked.", ["Sources at Justice Department"]),
+        ("Ann J. Poe left. Engineer Ann Poe said it leaked.", ["Ann J. Poe"]),
     ],
 )  # fmt: skip
 def test_a_speaker_is_named_in_full_where_the_text_does(text: str, speakers: list[str]) -> None:
