@@ -115,8 +115,9 @@ def _may_be(source: str, last: str, full: str) -> bool:
     """Whether a source can be short for a full name: no “Jane Smith” for “Bill Smith”, no bank for another."""
     if full.split(" ", 1)[0] in source.split():
         return True
-    runs = _RUN.findall(source)
-    return not runs or last not in INSTITUTIONS and full.endswith(_bare(runs[-1], last))
+    own = _bare((_RUN.findall(source) or [last])[-1], last)
+    initials = own[1:2] == "."
+    return full.endswith(own) and not initials and last not in INSTITUTIONS
 
 
 def _bare(words: str, last: str) -> str:

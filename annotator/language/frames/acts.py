@@ -14,6 +14,14 @@ _FAR = 12
 """Words between a verb and its “to” or “as”."""
 _BEFORE_DEED = STOPS | {"that", "to"}
 _POSSIBLE = frozenset("can could may might must should".split())
+_KEEPING = frozenset("decline refuse".split())
+_UNSAID = frozenset(
+    "answer be comment confirm disclose discuss elaborate explain identify name provide respond reveal say "
+    "speak specify talk".split()
+)
+"""Who declines to do one of them has claimed nothing."""
+_STAYING = frozenset("be remain speak stay".split())
+"""Who asks to stay unnamed, or to be, has claimed nothing."""
 _TERM = 3
 """Words of a quoted term, at most."""
 _ACCUSED = 20
@@ -60,8 +68,11 @@ def _towards(words: Words, at: int, verb: Verb) -> int | None:
     """“vowed to block”, “urged the house to vote”."""
     low = words.low
     if verb.lemma in BOUND:
-        return at + 1 if low[at + 1 : at + 2] == ["to"] else None
+        silent = verb.lemma in _KEEPING and low[at + 2 : at + 3] and low[at + 2] in _UNSAID
+        return at + 1 if low[at + 1 : at + 2] == ["to"] and not silent else None
     to = words.find(_BEFORE_DEED, at + 1, at + _FAR)
+    if verb.lemma == "ask" and low[to - 1] in ("not", low[at]) and low[to + 1] in _STAYING:
+        return None  # “who asked not to be named”
     return at + 1 if to > 0 and low[to] == "to" else None
 
 

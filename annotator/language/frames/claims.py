@@ -256,6 +256,8 @@ def opens(words: Words, at: int) -> bool:
     if at == len(words.low):
         return False
     word = words.low[at]
+    if words.low[at : at + 2] == ["not", "to"]:
+        return False
     if word in _CONDITIONS:
         return words.finite(at + 1, at + _FAR)
     if words.is_verb(at):

@@ -3,7 +3,13 @@
 from annotator.language.frames import claims
 from annotator.language.frames import verb as verbs
 from annotator.language.frames.frame import Frame, framed, quotations
-from annotator.language.grammar import AUXILIARIES, DETERMINERS, NOMINATIVES, QUESTIONS
+from annotator.language.grammar import (
+    AUXILIARIES,
+    DETERMINERS,
+    NEGATED,
+    NOMINATIVES,
+    QUESTIONS,
+)
 from annotator.language.speech import (
     ABOUT,
     NEEDS_THAT,
@@ -17,7 +23,7 @@ from annotator.language.speech import (
     THINKING,
     TOWARDS,
 )
-from annotator.language.subjects import Place
+from annotator.language.subjects import Place, skip_back
 from annotator.language.verbs import Form, Verb
 from annotator.language.words import QUOTED, STOPS, Words
 
@@ -36,6 +42,8 @@ def find(words: Words, at: int, verb: Verb, floor: int, held: Place | None) -> F
     start = _start(words, at, after, verb) if verb.lemma in _CLAIMING else None
     if start is None and not _may_lack_clause(words, after, verb):
         return None
+    if start is not None and _unsaid(words, at, start, verb, floor):
+        return None
     source = verbs.source(words, at, verb, floor, held)
     if source is None:
         return None
@@ -44,6 +52,13 @@ def find(words: Words, at: int, verb: Verb, floor: int, held: Place | None) -> F
     told = verb.form is Form.PAST
     end = claims.end(words, start, claims.fronted(words, floor, at), told)
     return framed((at, after), source, (start, end))
+
+
+def _unsaid(words: Words, at: int, start: int, verb: Verb, floor: int) -> bool:
+    """Whether it is told what somebody does not tell: “Lind would not say when”."""
+    if verb.form is not Form.BASE or words.low[start] not in QUESTIONS:
+        return False
+    return not NEGATED.isdisjoint(words.low[skip_back(words, at, floor) : at])
 
 
 def _may_lack_clause(words: Words, after: int, verb: Verb) -> bool:
