@@ -68,7 +68,7 @@ NEEDS_THAT = frozenset(
     "disclose doubt emphasise emphasize exclaim explain feel find forecast hint hold illustrate imagine "
     "inform joke lament maintain mention muse object observe outline post project promise protest quip read "
     "realise realize recall recognise recognize reiterate remark remember remind repeat respond rule shout "
-    "signal stress tweet urge wonder write".split()
+    "signal stress submit tweet urge wonder write".split()
 )
 """Verbs behind which an unmarked clause is rarely their claim, unless “that” or a mark begins it."""
 

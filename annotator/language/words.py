@@ -19,10 +19,10 @@ QUOTED = '""'
 STOPS = frozenset((",", ";", ":", "–", "--", "-", "(", ")", "?", "!"))
 """The marks at which a phrase ends."""
 _TOKEN = re.compile(
-    r"""([a-z]++(?=[ ,])|[^\W_](?:[^\s,;:()\[\]"?!–…]*[^\W_])?|[–$,;:()\[\]"'?!-])"""
+    r"""([a-z]++(?=[ ,])|[^\W_](?:[^\s,;:()\[\]"?!–…]*[^\W_])?(?:(?<=\d)(?:[,:]\d[\w.]*\b|%))*+|[–$£€,;:()\[\]"'?!-])"""
 )
-"""A word begins and ends with a letter or digit; a hyphen by itself is a dash. Most words are plain
-letters with a space or a comma behind them, which takes no second look."""
+"""A word begins and ends with a letter or digit; a hyphen by itself is a dash. A number keeps its commas,
+colons and “%”. Most words are plain letters with a space or a comma behind them, which takes no second look."""
 _CONTRACTED = frozenset("it's he's she's that's there's what's who's here's let's".split())
 _FINITE = FINITE | AUXILIARIES - {"be", "been", "being"} | NEGATED | _CONTRACTED
 

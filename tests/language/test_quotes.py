@@ -63,6 +63,12 @@ def test_finds_the_words_of_a_source_and_who_it_is(marked: str, sources: str) ->
     assert named == (set() if sources == "-" else set(sources.split("; ")))
 
 
+@pytest.mark.parametrize("claim", ["rents rose 5%", "£5 million was lost", "€4,500 was lost"])
+def test_a_claim_keeps_its_signs(claim: str) -> None:
+    text = f"Lind said {claim}."
+    assert [part.of(text) for a in find(text) for part in a.content] == [claim]
+
+
 def test_a_short_name_gets_the_full_name_from_before() -> None:
     found = find(
         "Acme CEO Ann Poe came to Lund. Poe said that the deal was done. She said it was fair."
