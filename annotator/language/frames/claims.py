@@ -1,6 +1,7 @@
 """Where a claim begins and ends, and what stands between a verb and its claim."""
 
 from annotator.language.grammar import (
+    DAYS,
     DETERMINERS,
     MOMENTS,
     NEGATED,
@@ -48,6 +49,8 @@ _STARTERS = (
 )
 """Words that open a clause."""
 _NO_SUBJECT = STOPS | frozenset((QUOTED, "be", "been", "being"))
+_APPOSED = 10
+"""Words of an apposition."""
 _CONDITIONS = frozenset("although as because if since though when while".split())
 _BEHIND_HER = _STARTERS | {"that", "to", ","}
 
@@ -168,6 +171,8 @@ def past_setting(words: Words, at: int) -> int:
             at += 1
         elif word in ("last", "this", "next", "that") and at + 1 < last and low[at + 1] in MOMENTS:
             at += 2
+        elif word in MOMENTS and low[at - 1] in DAYS:
+            at += 1
         elif word in PREPOSITIONS and not (
             word in ("about", "at", "like") and _is_amount(words, at)
         ):
@@ -268,17 +273,13 @@ def opens(words: Words, at: int) -> bool:
 
 
 def _has_verb(words: Words, at: int) -> bool:
-    """Whether the subject at `at` gets its verb; only a name may carry an apposition, a noun a relative."""
+    """Whether the subject at `at` gets its verb; a name may carry any insertion, a noun a relative or apposition."""
     low = words.low
     named = words.capital(at) or low[at] in NOMINATIVES
     for n in range(at + 1, min(at + _FAR, len(low))):
-        if low[n] in STOPS and not (
-            named
-            and low[n] in (",", "–", "--")
-            or low[n] in "()"
-            or low[n] == ","
-            and _relates(words, n + 1)
-        ):
+        if low[n] == "," and not named and not _relates(words, n + 1):
+            return "that" not in low[at:n] and _is_apposed(words, n + 1)
+        if low[n] in STOPS and not (named and low[n] in ("–", "--")) and low[n] not in ",()":
             return False
         if words.may_be_finite(n):
             return True
@@ -288,6 +289,12 @@ def _has_verb(words: Words, at: int) -> bool:
 def _relates(words: Words, at: int) -> bool:
     """“the plant, which is near Lund, …”"""
     return at < len(words.low) and words.low[at] in ("which", "who", "whose")
+
+
+def _is_apposed(words: Words, at: int) -> bool:
+    """“the driver, a man of 34, was …”: a phrase between commas with a verb behind it."""
+    comma = words.find(STOPS, at, at + _APPOSED)
+    return comma > at + 1 and words.low[comma] == "," and words.finite(comma + 1, comma + 2)
 
 
 def that(words: Words, at: int, last: int) -> int:
