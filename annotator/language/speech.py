@@ -84,8 +84,13 @@ NOUN_FORMS = frozenset(
 )
 """Forms that are nouns as well: the word before decides."""
 
-HEARSAY = frozenset("alleged believed reported rumored rumoured said supposed thought".split())
+HEARSAY = frozenset("alleged believed reported rumored rumoured said thought".split())
 """Behind “is” and before “to”, they pass on what nobody is named for."""
+
+COURTS = frozenset(
+    "committee court hearing inquest inquiry judge jurors jury magistrates panel trial tribunal".split()
+)
+"""What they hear or are told is what somebody says there."""
 
 BOUND = frozenset("agree decline offer pledge propose refuse swear threaten vow".split())
 """Verbs of a deed of one's own: “to” follows at once."""

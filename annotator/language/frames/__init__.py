@@ -24,7 +24,7 @@ from annotator.language.verbs import ACTS, VERBS
 from annotator.language.words import Words
 
 _NOUNS = CLAIMS | DEEDS
-_VERBAL = frozenset((*VERBS, *ACTS, *HEARSAY, "according"))
+_VERBAL = frozenset((*VERBS, *ACTS, *HEARSAY, *hearsay.HEARING, "according"))
 _NOMINAL = (_NOUNS | clear.MAKING) - _VERBAL
 _TRIGGERS = _VERBAL | _NOMINAL
 _LINKS = frozenset("for that to".split())
@@ -105,6 +105,8 @@ def _ahead(words: Words, at: int, says: bool, floor: int, held: Place | None) ->
     frame: Frame | None = None
     if word in HEARSAY:
         frame = hearsay.find(words, at)
+    if word in hearsay.HEARING:
+        frame = hearsay.heard(words, at, floor)
     if word in clear.MAKING:
         frame = clear.find(words, at, floor)
     if frame is None and word in ACTS:
