@@ -4,7 +4,7 @@ from annotator.language import subjects
 from annotator.language.frames import claims
 from annotator.language.frames import verb as verbs
 from annotator.language.frames.frame import Frame, framed
-from annotator.language.grammar import PRONOUNS
+from annotator.language.grammar import DETERMINERS, PRONOUNS
 from annotator.language.speech import BOUND, CALLING, JUDGING, TOWARDS
 from annotator.language.subjects import Place
 from annotator.language.verbs import Form, Verb
@@ -22,6 +22,9 @@ _UNSAID = frozenset(
 """Who declines to do one of them has claimed nothing."""
 _STAYING = frozenset("be remain speak stay".split())
 """Who asks to stay unnamed, or to be, has claimed nothing."""
+_TO, _OF, _AS = frozenset(("to",)), frozenset(("of",)), frozenset(("as",))
+_REASONS = frozenset("as for over".split())
+"""They begin what is said behind “urged by Poe”, “accused by Poe”, “described by Poe”, “praised by Poe”."""
 _TERM = 3
 """Words of a quoted term, at most."""
 _ACCUSED = 20
@@ -30,6 +33,8 @@ _ACCUSED = 20
 
 def find(words: Words, at: int, verb: Verb, floor: int, held: Place | None) -> Frame | None:
     """The frame whose verb stands at `at`."""
+    if verb.form is Form.PAST and (agent := _agent(words, at, verb)):
+        return framed((at, at + 1), agent, (agent[1], _clause_end(words, agent[1])))
     passive = verb.form is Form.PAST and subjects.passive(words, at, floor)
     start = _start(words, at, verb, passive)
     if start is None or not passive and not verbs.active(words, at, verb, floor):
@@ -39,6 +44,40 @@ def find(words: Words, at: int, verb: Verb, floor: int, held: Place | None) -> F
         return None
     content = (start, claims.end(words, start, claims.fronted(words, floor, at)))
     return framed((at, at + 1), source, content)
+
+
+def _agent(words: Words, at: int, verb: Verb) -> Place | None:
+    """“described by Poe as …”, “urged by Poe to …”: the source behind “by”, up to what it says."""
+    start = at + 2
+    possible = not _POSSIBLE.isdisjoint(words.low[max(0, at - 3) : at])
+    if words.low[at + 1 : start] != ["by"] or possible:
+        return None
+    opens = _opens_behind_agent(verb.lemma)
+    end = words.find(STOPS | opens, start + 1, start + _FAR)
+    return (
+        (start, end)
+        if end > 0 and words.low[end] in opens and _is_noun(words, start, end)
+        else None
+    )
+
+
+def _opens_behind_agent(lemma: str) -> frozenset[str]:
+    if lemma in TOWARDS:
+        return _TO
+    if lemma == "accuse":
+        return _OF
+    return _REASONS if lemma in JUDGING else _AS
+
+
+def _is_noun(words: Words, start: int, end: int) -> bool:
+    """Whether a phrase can name somebody: “Poe”, “the council”, “critics”."""
+    named = words.capital(start) or words.low[start] in DETERMINERS
+    return (named or words.low[end - 1].endswith("s")) and not words.finite(start, end)
+
+
+def _clause_end(words: Words, start: int) -> int:
+    stop = words.find(STOPS, start, len(words.low))
+    return stop if stop > 0 else len(words.low)
 
 
 def _start(words: Words, at: int, verb: Verb, passive: bool) -> int | None:
@@ -68,12 +107,15 @@ def _towards(words: Words, at: int, verb: Verb) -> int | None:
     """“vowed to block”, “urged the house to vote”."""
     low = words.low
     if verb.lemma in BOUND:
-        silent = verb.lemma in _KEEPING and low[at + 2 : at + 3] and low[at + 2] in _UNSAID
+        silent = verb.lemma in _KEEPING and not _UNSAID.isdisjoint(low[at + 2 : at + 3])
         return at + 1 if low[at + 1 : at + 2] == ["to"] and not silent else None
     to = words.find(_BEFORE_DEED, at + 1, at + _FAR)
-    if verb.lemma == "ask" and low[to - 1] in ("not", low[at]) and low[to + 1] in _STAYING:
+    if low[to : to + 1] != ["to"] or to + 1 >= len(low):
+        return None
+    staying = not _STAYING.isdisjoint(low[to + 1 : to + 2])
+    if verb.lemma == "ask" and staying and low[to - 1] in ("not", low[at]):
         return None  # “who asked not to be named”
-    return at + 1 if to > 0 and low[to] == "to" else None
+    return at + 1
 
 
 def _called(words: Words, at: int, verb: Verb) -> int | None:
@@ -107,5 +149,5 @@ def _judged(words: Words, at: int) -> int | None:
     low = words.low
     stop = words.find(STOPS, at + 1, at + _FAR)
     stop = at + _FAR if stop < 0 else stop
-    reason = words.find(("as", "for", "over"), at + 2, stop)
+    reason = words.find(_REASONS, at + 2, stop)
     return at + 1 if reason > 0 or QUOTED in low[at + 1 : stop] else None

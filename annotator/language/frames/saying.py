@@ -119,7 +119,7 @@ def _start(words: Words, at: int, after: int, verb: Verb) -> int | None:
         return after
     if verb.lemma in TELLING:
         after = claims.past_hearer(words, after)
-        if after < last and low[after] == "to" and verb.lemma in TOWARDS:
+        if after + 1 < last and low[after] == "to" and verb.lemma in TOWARDS:
             return after
     behind = claims.past_setting(words, after)
     if behind < last and low[behind] == ",":
