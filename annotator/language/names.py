@@ -29,6 +29,10 @@ _PRONOUNS = {"Lady": FEMALE, "Mr": MALE, "Mrs": FEMALE, "Ms": FEMALE, "Sir": MAL
 _SMALL = (
     CONJUNCTIONS | DETERMINERS | NOMINATIVES | PREPOSITIONS | SUBORDINATORS | frozenset(("so",))
 )
+_MORE = (CONJUNCTIONS | {"a", "an", "the"}) - {"but"}
+"""Who is described with one of them is not who is named last: “Lind and Poe”."""
+_OFFICE = "Secretary of "
+"""Before “State Ann Poe” it tells that the state is no part of the name."""
 _REACH = 600
 """Characters before a pronoun in which its name is sought."""
 
@@ -47,10 +51,9 @@ class Names:
             return self._nearest(source.start, 0, "") or words
         if low in MALE or low in FEMALE or low == "i":
             return self._nearest(source.start, _REACH, low) or words
-        if not words[:1].isupper() or low.startswith(("the ", "a ", "an ")):
-            return words
-        full = self._full.get(last := _last(words))
-        return full if full and _may_be(words, last, full) else words
+        name = _named(words)
+        full = self._full.get(last := _last(name)) if name[:1].isupper() else None
+        return full if full and _may_be(name, last, full) else words
 
     @cached_property
     def _runs(self) -> Sequence[tuple[int, str, str]]:
@@ -65,6 +68,8 @@ class Names:
         for start, words, last in self._runs:
             if " " in words and last not in found:
                 name = _bare(words, last)
+                if self._before(start, len(_OFFICE)) == _OFFICE:
+                    name = name.removeprefix("State ")
                 if " " in name and not self._before(start, 9).endswith(_PLACED):
                     found[last] = name
         return found
@@ -109,6 +114,19 @@ class Names:
 def _last(name: str) -> str:
     word = name.rsplit(" ", 1)[-1]
     return word[:-2] if word.endswith(("’s", "'s")) else word.rstrip("’'.")
+
+
+def _named(source: str) -> str:
+    """The part of a source that may be a name: “Sen. Poe of Ohio” up to “of”; of “Lind and Poe” nothing."""
+    words = source.split()
+    # “Secretary of State Ann Poe” goes on.
+    behind = (
+        n
+        for n, word in enumerate(words)
+        if word.lower() in PREPOSITIONS and words[n - 1] not in TITLES
+    )
+    head = words[: next(behind, None)]
+    return "" if any(word.lower() in _MORE for word in head) else " ".join(head)
 
 
 def _may_be(source: str, last: str, full: str) -> bool:

@@ -99,11 +99,27 @@ def up_to(words: Words, end: int, floor: int) -> Place | None:
 def _start(words: Words, end: int, floor: int) -> int:
     """Where the noun phrase that ends at `end` begins: behind the last break before it."""
     at = end
-    while at > floor and words.low[at - 1] not in _BREAKS:
+    while at > floor and (words.low[at - 1] not in _BREAKS or _in_name(words, at - 1)):
         at -= 1
     if at > floor + 1 and words.low[at - 1] == "and":
         return _joined(words, at, end, floor)
     return at
+
+
+def _in_name(words: Words, at: int) -> bool:
+    """Whether “and” stands in a name: “the Department of Health and Social Care”."""
+    if words.low[at] != "and" or at < 3 or words.low[at - 2] not in ("of", "for"):
+        return False
+    capitals = (n for n in (at - 3, at - 1, at + 1) if n < len(words.low))
+    return all(map(words.capital, capitals))
+
+
+def _break(words: Words, at: int, behind: int) -> int:
+    """The place of the next mark or word that ends a noun phrase, or -1."""
+    found = words.find(_BREAKS, at, behind)
+    while found > 0 and _in_name(words, found):
+        found = words.find(_BREAKS, found + 1, behind)
+    return found
 
 
 def _joined(words: Words, at: int, end: int, floor: int) -> int:
@@ -134,7 +150,7 @@ def _apposed(words: Words, comma: int, floor: int) -> Place | None:
             continue
         if not (words.capital(at) or low[at] in DETERMINERS or low[at - 1] == QUOTED):
             continue
-        end = words.find(_BREAKS, at, comma + 1)
+        end = _break(words, at, comma + 1)
         if end < 0 or low[end] == "that" or _sets_the_scene(words, at, end):
             continue
         if not words.finite(at, end):
@@ -177,7 +193,7 @@ def first(words: Words, floor: int, behind: int) -> Place | None:
     low = words.low
     at = past_dateline(words, floor, behind)
     while at < behind:
-        end = words.find(_BREAKS, at, behind)
+        end = _break(words, at, behind)
         end = behind if end < 0 else end
         if at < end and _sets_the_scene(words, at, end):
             comma = words.find((",",), at, behind) if low[end : end + 1] != ["–"] else end
