@@ -1,6 +1,6 @@
 """“…,” X said · …, said X · A, X said, B: a verb of saying behind or inside its claim."""
 
-from annotator.language.frames import claims
+from annotator.language.frames import between, claims
 from annotator.language.frames import verb as verbs
 from annotator.language.frames.frame import Frame, framed, quotations
 from annotator.language.grammar import (
@@ -47,7 +47,7 @@ def _plain(words: Words, at: int, verb: Verb, floor: int) -> Frame | None:
         return None
     if words.low[mark] == QUOTED and mark > floor and _names(words, mark):
         return None
-    tail = claims.past_hearer(words, at + 1) if verb.lemma in TELLING else at + 1
+    tail = between.past_hearer(words, at + 1) if verb.lemma in TELLING else at + 1
     if words.low[mark] == "," and _goes_elsewhere(words, tail, mark, floor):
         return None
     content = (
@@ -92,7 +92,7 @@ def _goes_elsewhere(words: Words, after: int, mark: int, floor: int) -> bool:
         return after < last and low[after] == "that"
     if _lacks_verb(words, floor, mark):
         return True
-    rest = claims.past_setting(words, after)
+    rest = between.past_setting(words, after)
     if rest >= last or low[rest] in STOPS or low[rest].endswith("ing"):
         return _is_setting(words, floor) and rest < last and low[rest] == ":"
     return True

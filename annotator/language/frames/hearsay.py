@@ -1,7 +1,7 @@
 """X is said to … · the court heard that …: what somebody tells, of whom no more is said."""
 
 from annotator.language import subjects
-from annotator.language.frames import claims
+from annotator.language.frames import between, claims
 from annotator.language.frames.frame import Frame, framed
 from annotator.language.grammar import BEING, RELATIVES, SUBORDINATORS
 from annotator.language.speech import COURTS
@@ -46,7 +46,7 @@ def heard(words: Words, at: int, floor: int) -> Frame | None:
         return None
     if words.low[at] == "told" and not subjects.passive(words, at, floor):
         return None
-    start = claims.past_setting(words, at + 1)
+    start = between.past_setting(words, at + 1)
     if start >= len(words.low) or not (words.low[start] == "that" or claims.opens(words, start)):
         return None
     return framed((at, at + 1), None, (start, claims.end(words, start, told=True)))

@@ -1,6 +1,6 @@
 """X said that … · X said: “…” · X told Y … · X says …: a verb of saying before its claim."""
 
-from annotator.language.frames import claims
+from annotator.language.frames import between, claims
 from annotator.language.frames import verb as verbs
 from annotator.language.frames.frame import Frame, framed, quotations
 from annotator.language.grammar import (
@@ -78,7 +78,7 @@ def _object(words: Words, at: int, after: int, verb: Verb, source: Place) -> Fra
     written = verb.lemma in SHOWING and not TEXTS.isdisjoint(words.low[slice(*source)])
     if not (written or verb.lemma in OBJECTS or verb.lemma in ABOUT):
         return None
-    start = after if verb.lemma in ABOUT else claims.past_setting(words, after)
+    start = after if verb.lemma in ABOUT else between.past_setting(words, after)
     if (
         start >= len(words.low)
         or words.low[start] in STOPS
@@ -118,10 +118,10 @@ def _start(words: Words, at: int, after: int, verb: Verb) -> int | None:
     if low[after] in ("that", QUOTED):
         return after
     if verb.lemma in TELLING:
-        after = claims.past_hearer(words, after)
+        after = between.past_hearer(words, after)
         if after + 1 < last and low[after] == "to" and verb.lemma in TOWARDS:
             return after
-    behind = claims.past_setting(words, after)
+    behind = between.past_setting(words, after)
     if behind < last and low[behind] == ",":
         behind = _behind_comma(words, behind)
     if behind < last and low[behind] == ":":
@@ -161,7 +161,7 @@ def _further_on(words: Words, at: int, start: int, verb: Verb) -> int | None:
 
 def _behind_comma(words: Words, comma: int) -> int:
     """“said, on Friday, that …”, “said, “…””; else the comma."""
-    at = claims.past_setting(words, comma + 1)
+    at = between.past_setting(words, comma + 1)
     if comma + 1 < at < len(words.low) and words.low[at] == ",":
         at += 1
     return at if at < len(words.low) and words.low[at] in ("that", QUOTED) else comma
