@@ -7,6 +7,7 @@ Definitions: a Penn sentence has the label that two of its three readers gave it
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,16 @@ def rows(path: Path) -> Iterator[Row]:
             yield json.loads(line)
         except ValueError as cause:
             raise DataError(f"{path}:{number}: not JSON; one object a line is needed") from cause
+
+
+@contextmanager
+def formed(path: Path) -> Iterator[None]:
+    """Around reading a set. Raises DataError where its rows have not the form that they should."""
+    try:
+        yield
+    except (LookupError, TypeError, ValueError, AttributeError) as cause:
+        problem = f"not in the form of such a set ({type(cause).__name__}: {cause})"
+        raise DataError(f"{path}: {problem}; check that it is the file you mean") from cause
 
 
 def penn(path: Path) -> Iterator[GoldArticle]:
@@ -120,5 +131,7 @@ def own(path: Path) -> Iterator[GoldArticle]:
             units = tuple(Unit(a, b, Voice(voice)) for a, b, voice in row["voices"])
         except (ValueError, KeyError, TypeError) as cause:
             raise DataError(f"{path}:{number}: “voices” {cause}; see the guideline") from cause
+        if any(not 0 <= unit.start < unit.end <= len(text) for unit in units):
+            raise DataError(f"{path}:{number}: a voice ends behind the text, or before it begins")
         article = Article(id=str(row.get("id", number)), body=text, blocks=paragraphs(text))
         yield GoldArticle(article, units, report=is_report([u.voice for u in units]), alone=True)

@@ -19,7 +19,8 @@ def read(path: Path) -> tuple[GoldArticle, ...]:
     if path.is_dir():
         return gold.load(path)
     reader = next((r for name, r in _BY_NAME.items() if path.name.startswith(name)), public.own)
-    found = tuple(reader(path))
+    with public.formed(path):
+        found = tuple(reader(path))
     if not found:
         raise DataError(f"{path}: no gold; check that it is the file you mean")
     return found

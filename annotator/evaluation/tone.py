@@ -13,7 +13,7 @@ from pathlib import Path
 from annotator.errors import DataError
 from annotator.evaluation.gold import GoldArticle, digest, load
 from annotator.evaluation.measures import calibration_error, interval
-from annotator.evaluation.public import rows
+from annotator.evaluation.public import formed, rows
 from annotator.evaluation.table import Measured, Row
 from annotator.tone import raw, read
 from annotator.tone.news import LABELS
@@ -159,16 +159,20 @@ def labelled(path: Path, split: str = "heldout") -> tuple[Toned, ...]:
 
     Raises DataError for a file of another name and where nothing is found.
     """
-    if path.is_dir():
-        found = tuple(row for row in own(path) if split in ("all", row.split))
-    else:
-        reader = next((r for name, r in _BY_NAME.items() if path.name.startswith(name)), None)
-        if not reader:
-            raise DataError(f"{path}: no set of tones; name a newsmtsc… or penn… file or a folder")
-        found = reader(path)
+    with formed(path):
+        found = _labelled(path, split)
     if not found:
         raise DataError(f"{path}: no labelled sentence; check that it is what you mean")
     return found
+
+
+def _labelled(path: Path, split: str) -> tuple[Toned, ...]:
+    if path.is_dir():
+        return tuple(row for row in own(path) if split in ("all", row.split))
+    reader = next((r for name, r in _BY_NAME.items() if path.name.startswith(name)), None)
+    if not reader:
+        raise DataError(f"{path}: no set of tones; name a newsmtsc… or penn… file or a folder")
+    return reader(path)
 
 
 def measured(name: str, toned: Sequence[Toned], rounds: int = 300) -> Measured:

@@ -2,9 +2,11 @@ import json
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.cli import main
 from annotator.errors import DataError
 from annotator.evaluation import gold, sets
 from annotator.models import Voice
@@ -116,6 +118,7 @@ def test_gold_of_ones_own_in_json_lines(tmp_path: Path) -> None:
         ('{"text": "So.", "voices": [[0, 3, "joke"]]}', r"mine\.jsonl:1: .*joke"),
         ('{"text": "So."}', r"mine\.jsonl:1: .*voices"),
         ("not json", r"mine\.jsonl:1: not JSON"),
+        ('{"text": "It rained.", "voices": [[0, 11, "aside"]]}', "ends behind the text"),
         ("", "no gold"),
     ],
 )
@@ -129,3 +132,19 @@ def test_a_row_that_is_no_gold_is_told_by_its_line(tmp_path: Path, line: str, to
 def test_a_folder_without_articles_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="no tagged articles"):
         sets.read(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["mine", "penn", "checkthat", "babe", "newsmtsc"])
+@pytest.mark.parametrize(
+    "line", ["[]", "3", "null", "{}", '{"text": null}', '{"text": 3, "article": [], "types": 1}']
+)
+@pytest.mark.parametrize("what", ["voices", "tone"])
+def test_a_set_of_another_form_than_its_name_says_is_one_line(
+    tmp_path: Path, name: str, line: str, what: str
+) -> None:
+    path = tmp_path / f"{name}.jsonl"
+    path.write_text(line)
+    done = CliRunner().invoke(main, ["evaluate", "--what", what, str(path)])
+    assert done.exit_code == 1
+    assert str(path) in done.stderr
+    assert len(done.stderr.splitlines()) == 1
