@@ -110,10 +110,8 @@ def _rule_titles() -> Mapping[str, str]:
 def _reasons(features: Sequence[Feature], words: Words) -> Markup:
     """What made the genre, the strongest first."""
     ordered = sorted(features, key=lambda term: -abs(term.value * term.weight))
-    term = Markup("{} {}")
-    return Markup(", ").join(
-        term.format(words.feature(f.name), signed(f.value * f.weight)) for f in ordered
-    )
+    terms = (f"{words.feature(f.name)} {signed(f.value * f.weight)}" for f in ordered)
+    return Markup(", ".join(terms))  # noqa: S704 - of markup and numbers
 
 
 def _headline(annotation: Annotation) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -1,7 +1,7 @@
 """The article from its first word to its last as one row of blocks: width is share of words."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby, pairwise
 
@@ -18,19 +18,21 @@ _HEIGHTS = {Voice.REPORTING: 3, Voice.ATTRIBUTED: 8, Voice.ASIDE: 16, "low": 14}
 
 def render(annotation: Annotation) -> Markup:
     """An SVG without text or links; the summary line beside it says the same in words."""
-    return Markup(
-        '<svg class="an-strip" viewBox="0 0 {:g} {:g}" preserveAspectRatio="none" '
-        'aria-hidden="true" focusable="false">{}</svg>'
-    ).format(WIDTH, HEIGHT, Markup("").join(_lines(annotation)))
+    return _svg("an-strip", "".join(_lines(annotation)))
 
 
 def tones(annotation: Annotation) -> Markup:
     """TextBlob's raw polarity, a bar for each sentence: up is positive, down negative."""
-    total = max(1, sum(_weight(annotation, s) for s in annotation.sentences))
-    return Markup(
-        '<svg class="an-strip an-tones" viewBox="0 0 {:g} {:g}" preserveAspectRatio="none" '
-        'aria-hidden="true" focusable="false"><path d="M0 {:g}H{:g}{}"/></svg>'
-    ).format(WIDTH, HEIGHT, HEIGHT / 2, WIDTH, "".join(_bars(annotation, total)))
+    bars = "".join(_bars(annotation))
+    return _svg("an-strip an-tones", f'<path d="M0 {HEIGHT / 2:g}H{WIDTH:g}{bars}"/>')
+
+
+def _svg(css: str, drawn: str) -> Markup:
+    """What is drawn is made of numbers and fixed names, so nothing in it needs escaping."""
+    return Markup(  # noqa: S704
+        f'<svg class="{css}" viewBox="0 0 {WIDTH:g} {HEIGHT:g}" preserveAspectRatio="none" '
+        f'aria-hidden="true" focusable="false">{drawn}</svg>'
+    )
 
 
 def cells(annotation: Annotation) -> tuple[Voice, ...]:
@@ -74,37 +76,37 @@ def _path(cells: Sequence[Voice], voice: Voice, y: int) -> str:
     return path
 
 
-def _bars(annotation: Annotation, total: int) -> Iterator[str]:
-    reached, middle = 0, HEIGHT / 2
-    for sentence in annotation.sentences:
-        weight = _weight(annotation, sentence)
-        x, end = round(WIDTH * reached / total), round(WIDTH * (reached + weight) / total)
+def _bars(annotation: Annotation) -> Iterator[str]:
+    lengths = _lengths(annotation, annotation.sentences)
+    total, reached, middle = max(1, sum(lengths)), 0, HEIGHT / 2
+    for sentence, length in zip(annotation.sentences, lengths, strict=True):
+        x, end = round(WIDTH * reached / total), round(WIDTH * (reached + length) / total)
         up = round(middle * sentence.raw.polarity)
         if up:
             yield f"M{x} {middle:g}v{-up}H{max(x + 1, end - 1)}v{up}z"
-        reached += weight
+        reached += length
 
 
-def _weight(annotation: Annotation, part: Segment | Sentence) -> int:
-    return len(annotation.article.body[part.start : part.end].split())
+def _lengths(annotation: Annotation, parts: Iterable[Segment | Sentence]) -> Sequence[int]:
+    body = annotation.article.body
+    return [len(body[part.start : part.end].split()) for part in parts]
 
 
-def _lines(annotation: Annotation) -> Iterator[Markup]:
+def _lines(annotation: Annotation) -> Iterator[str]:
     """A path for each kind: one for each block would weigh as much as a third of the text."""
     blocks = defaultdict(list)
     for kind, x, width in _blocks(annotation):
         blocks[kind].append(f"M{x} {HEIGHT - _HEIGHTS[kind] / 2:g}h{width}")
     for kind, moves in blocks.items():
-        path = Markup('<path class="an-b-{}" stroke-width="{}" d="{}"/>')
-        yield path.format(kind, _HEIGHTS[kind], "".join(moves))
+        yield f'<path class="an-b-{kind}" stroke-width="{_HEIGHTS[kind]}" d="{"".join(moves)}"/>'
 
 
 def _blocks(annotation: Annotation) -> Iterator[tuple[str, int, int]]:
     """Of each segment what it is drawn as, where it begins, and how wide it is."""
-    total = max(1, sum(_weight(annotation, s) for s in annotation.segments))
-    reached = 0
-    for segment in annotation.segments:
+    lengths = _lengths(annotation, annotation.segments)
+    total, reached = max(1, sum(lengths)), 0
+    for segment, length in zip(annotation.segments, lengths, strict=True):
         x = round(WIDTH * reached / total)
-        reached += _weight(annotation, segment)
+        reached += length
         low = kind_of(segment) == "low"
         yield "low" if low else segment.voice, x, max(1, round(WIDTH * reached / total) - x - 1)

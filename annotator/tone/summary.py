@@ -43,15 +43,11 @@ class Whose:
 @derived
 def whose(annotation: Annotation) -> Whose:
     """The mixes of an article. All None where no tone has been read."""
-    body = annotation.article.body
-    segments = tuple(annotation.segments)
-    headline = [part for sentence in annotation.headline_sentences for part in sentence.segments]
-    return Whose(
-        outlet=_mix(body, (one for one in segments if one.voice is not Voice.ATTRIBUTED)),
-        sources=_mix(body, (one for one in segments if one.voice is Voice.ATTRIBUTED)),
-        both=_mix(body, segments),
-        headline=_mix(annotation.article.headline or "", headline),
-    )
+    article, segments = annotation.article, tuple(annotation.segments)
+    outlet = _heard(article.body, (one for one in segments if one.voice is not Voice.ATTRIBUTED))
+    sources = _heard(article.body, (one for one in segments if one.voice is Voice.ATTRIBUTED))
+    headline = _heard(article.headline or "", _segments(annotation.headline_sentences))
+    return Whose(_mix(outlet), _mix(sources), _mix(outlet + sources), _mix(headline))
 
 
 def arc(annotation: Annotation, parts: int = 5) -> tuple[Mix | None, ...]:
@@ -63,7 +59,7 @@ def arc(annotation: Annotation, parts: int = 5) -> tuple[Mix | None, ...]:
     number = min(parts, len(sentences))
     cuts = [round(part * len(sentences) / number) for part in range(number + 1)] if number else []
     return tuple(
-        _mix(annotation.article.body, _segments(sentences[low:high]))
+        _mix(_heard(annotation.article.body, _segments(sentences[low:high])))
         for low, high in pairwise(cuts)
     )
 
@@ -72,10 +68,14 @@ def _segments(sentences: Sequence[Sentence]) -> Iterable[Segment]:
     return (segment for sentence in sentences for segment in sentence.segments)
 
 
-def _mix(text: str, segments: Iterable[Segment]) -> Mix | None:
+def _heard(text: str, segments: Iterable[Segment]) -> Counter[str]:
     words: Counter[str] = Counter()
     for segment in segments:
         if segment.tone:
             words[segment.tone.label] += len(text[segment.start : segment.end].split())
+    return words
+
+
+def _mix(words: Counter[str]) -> Mix | None:
     total = words.total()
     return Mix(total, *(words[label] / total for label in LABELS)) if total else None
