@@ -240,9 +240,9 @@ def _article(outcome: Outcome[Story], outlet: str | None, frame: Frame) -> Itera
     yield Page(
         outcome.id, entry.title, text, entry.description, entry.published, source=outcome.path
     )
-    for suffix, make in (("json", _json), ("csv", _csv)):
-        data = partial(_or_nothing, outcome.path, partial(make, story, frame.keep), frame)
-        yield Data(f"{outcome.id}.{suffix}", data)
+    for form in ("json", "csv"):
+        make = partial(_data, form, story, frame.keep)
+        yield Data(f"{outcome.id}.{form}", partial(_or_nothing, outcome.path, make, frame))
 
 
 def _or_problem(path: Path, story: Story, outlet: str | None, frame: Frame) -> Text:
@@ -284,18 +284,19 @@ def prepare(frame: Frame, story: Story, keep: Keep) -> None:
 
     Its outlet's page may turn out to be called otherwise: then the page is made again.
     """
-    for make in (_json, _csv):
-        make(story, keep)
+    _data("json", story, keep)
     outlet = "".join(_outlets([story.entry]).values())
     _text(story, outlet or None, replace(frame, keep=keep))
 
 
-def _json(story: Story, keep: Keep) -> str:
-    return keep(("json", story.key), str, lambda: as_json.dumps(story.annotation(), indent=1))
+def _data(form: str, story: Story, keep: Keep) -> str:
+    """One of the files beside a page. They are kept as one: to make a file takes its time."""
 
+    def make() -> dict[str, str]:
+        annotation = story.annotation()
+        return {"json": as_json.dumps(annotation, indent=1), "csv": as_csv.dumps(annotation)}
 
-def _csv(story: Story, keep: Keep) -> str:
-    return keep(("csv", story.key), str, lambda: as_csv.dumps(story.annotation()))
+    return keep(("data", story.key), dict[str, str], make)[form]
 
 
 def _links(entry: Entry, outlet: str | None, frame: Frame) -> article.Links:

@@ -50,8 +50,7 @@ class Store:
         content = msgspec.msgpack.encode(value)
         data = _sum(content) + content
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            atomic.write(self._path(key), data)
+            self._write(key, data)
         except OSError:
             self._held[key] = data
 
@@ -73,6 +72,13 @@ class Store:
             for path in self.folder.iterdir():
                 if path.stem not in names and path.suffix == _SUFFIX:
                     path.unlink(missing_ok=True)
+
+    def _write(self, key: str, data: bytes) -> None:
+        try:
+            atomic.write(self._path(key), data)
+        except FileNotFoundError:  # the folder, which is there for all but the first
+            self.folder.mkdir(parents=True, exist_ok=True)
+            atomic.write(self._path(key), data)
 
     def _read(self, key: str) -> bytes:
         try:

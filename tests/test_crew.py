@@ -80,4 +80,4 @@ def test_a_folder_of_many_is_read_the_same_by_one_process_and_by_several(
     assert isinstance(outcomes[20].error, AnnotatorError)
     assert found[0] == found[1]
     assert kept[0] == kept[1]
-    assert len(kept[0]) == 5 * (ARTICLES - 1) + 1  # and the list
+    assert len(kept[0]) == 4 * (ARTICLES - 1) + 1  # and the list
