@@ -6,6 +6,7 @@ the same, so that a reader sees what wording alone cannot show.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,7 @@ class Taxonomy:
     categories: tuple[str, ...]
     """As they are published, in their order."""
 
-    @property
+    @cached_property
     def kinds(self) -> Mapping[str, str]:
         """The categories by id, `key/category`."""
         return {f"{self.key}/{_slug(name)}": name for name in self.categories}

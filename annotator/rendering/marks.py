@@ -72,8 +72,9 @@ def rows(segment: Segment, text: str, titles: Mapping[str, str], words: Words) -
     if segment.attribution or not segment.features:
         return tuple(Row(f"“{cue.text}”", cue.rule, titles[cue.rule], "") for cue in segment.cues)
     merged = _merged(segment, titles)
+    together = {term.name for term in merged}
     found = sorted(
-        (term for term in segment.features if term not in merged),
+        (term for term in segment.features if term.name not in together),
         key=lambda term: _order(term, titles),
     )
     rows = tuple(_row(term, segment, text, titles, words) for term in found)

@@ -28,7 +28,11 @@ class Words:
     def __call__(self, key: str, /, **values: object) -> Markup:
         """The text of a key, filled; `**…**` is bold."""
         text = self._marked[key]
-        return _filled(text, values) if values else text
+        if not values:
+            return text
+        # As `Markup.format` does, which takes many times as long for places without a format.
+        safe = {name: v if isinstance(v, Markup) else escape(v) for name, v in values.items()}
+        return Markup(str.format(text, **safe))  # noqa: S704 - escaped one line above
 
     @cached_property
     def _marked(self) -> Mapping[str, Markup]:
@@ -90,12 +94,6 @@ class Words:
 
     def _month(self, number: int) -> str:
         return self.texts["months"].split()[number - 1]
-
-
-def _filled(text: str, values: Mapping[str, object]) -> Markup:
-    """As `Markup.format` does, which takes many times as long for places without a format."""
-    safe = {n: v if isinstance(v, Markup) else escape(v) for n, v in values.items()}
-    return Markup(str.format(text, **safe))  # noqa: S704 - escaped one line above
 
 
 def _marked(text: str) -> Markup:
