@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from annotator import site, store
 from annotator.crew import ahead
+from annotator.errors import ArticleError
 from annotator.models import Annotation
 from annotator.pages import Depends, Keep, Story
 from annotator.pipeline import Settings, annotate
@@ -90,7 +91,10 @@ class Known:
         self._used.add(name)
 
         def make() -> Annotation:
-            return annotate(files.read(path, id=id, publish=self.publish), self.settings)
+            article = files.read(path, id=id, publish=self.publish)
+            if files.digest(path) != digest:  # it would be kept under the name of what it was
+                raise ArticleError(path, None, "saved while it was read", "build again")
+            return annotate(article, self.settings)
 
         def annotation() -> Annotation:
             return self._kept(name, Annotation, make)

@@ -7,7 +7,9 @@ import pytest
 
 from annotator.errors import ArticleError
 from annotator.known import Known
+from annotator.models import Article
 from annotator.pipeline import Settings
+from annotator.reading import files
 from annotator.rendering.words import Words, english
 from annotator.store import Store
 
@@ -49,6 +51,23 @@ def test_a_story_follows_everything_an_annotation_depends_on(file: Path) -> None
     file.write_text("It snowed.")
     keys.append(here.story(file, "a").key)
     assert len(set(keys)) == 6
+
+
+def test_what_is_saved_while_it_is_read_is_never_kept_as_what_it_was(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = files.read
+
+    def saved_meanwhile(path: Path, *, id: str, publish: str) -> Article:
+        path.write_text("It snowed.")
+        return read(path, id=id, publish=publish)
+
+    monkeypatch.setattr(files, "read", saved_meanwhile)
+    with pytest.raises(ArticleError, match=r"a\.txt: saved while it was read; build again"):
+        known(file.parent).story(file, "a")
+    monkeypatch.undo()
+    file.write_text(TEXT)  # as after an undo in an editor
+    assert known(file.parent).story(file, "a").annotation().article.body == TEXT
 
 
 def test_other_words_make_another_row_of_the_same_annotation(file: Path) -> None:
