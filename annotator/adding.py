@@ -22,6 +22,8 @@ RUN = 4
 """Words in a run."""
 NAME_BYTES = 80
 _NAME_WORDS = 8
+_VERSION_BYTES = 200
+"""Of the name of an earlier version, which may be as long as the disk allows."""
 _VERSION = re.compile(r"-version(-\d+)?$")
 
 
@@ -95,7 +97,8 @@ def add(draft: Draft, folder: Path, known: Sequence[Kept]) -> Added:
     if not like:
         return _written(draft, folder, _stem(draft.article))
     earlier = max(like, key=lambda kept: (likeness(fresh, kept), kept.path))
-    added = _written(draft, folder, f"{_VERSION.sub('', earlier.path.stem)}-version", 2)
+    stem = slug.shortened(_VERSION.sub("", earlier.path.stem), _VERSION_BYTES)
+    added = _written(draft, folder, f"{stem}-version", 2)
     gone, new = _changes(earlier.article, draft.article) or ((), ())
     return replace(added, earlier=earlier.path, removed=gone, new=new)
 

@@ -70,4 +70,4 @@ def _beside(target: Path) -> Iterator[Path]:
 
 def _hidden(name: str) -> str:
     """How a part of a file of this name begins: no file system takes a name without end."""
-    return "." + name.encode()[:100].decode(errors="ignore")
+    return "." + os.fsencode(name)[:100].decode(errors="ignore")

@@ -24,8 +24,10 @@ _EXITS = "Exit codes: 0 done, 1 something could not be read or annotated, 2 wron
 def main() -> None:
     """Mark who speaks in news articles: reporting, sources, and the outlet's own asides."""
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper) and not stream.isatty():
-            stream.reconfigure(encoding="utf-8")  # what goes into a file or a pipe is data
+        if isinstance(stream, TextIOWrapper):
+            # What goes into a file or a pipe is data; names of files need be no characters at all.
+            encoding = None if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
 @main.command(epilog=_EXITS)

@@ -1,5 +1,6 @@
 """Articles from anywhere, through the command as people type it."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -91,6 +92,20 @@ def test_changed_words_are_kept_beside_the_old_ones_and_shown(server: Server, se
     assert names(seeds) == [f"{NAME}-version-2.md", f"{NAME}-version-3.md", f"{NAME}.md"]
     server.routes["/clock"] = Reply(page())
     assert "there already" in run("add", f"{server.url}/clock", limits=server.limits()).stdout
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere all names are text")
+@pytest.mark.parametrize("name", [b"\xff.txt", b"n" * 251 + b".txt"])
+def test_a_changed_article_may_have_had_any_name(seeds: Path, name: bytes) -> None:
+    seeds.mkdir()
+    words = "The quick brown fox jumps over the lazy dog near the bank of the river all day"
+    Path(os.fsdecode(os.fsencode(seeds) + b"/" + name)).write_text(words)
+    command = [sys.executable, "-c", "from annotator.cli import main; main()", "add", "-"]
+    for text in (words, f"{words} long."):
+        done = subprocess.run(command, input=text.encode(), capture_output=True, check=False)
+        assert (done.returncode, done.stderr) == (0, b"")
+    assert b"-version-2.txt" in done.stdout
+    assert len(names(seeds)) == 2
 
 
 def test_every_kind_of_source_goes_in(seeds: Path, tmp_path: Path) -> None:

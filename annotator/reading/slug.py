@@ -45,8 +45,8 @@ def _is_letter(character: str) -> bool:
 
 
 def shortened(name: str, limit: int) -> str:
-    """As much of a name as fits into so many bytes of UTF-8."""
-    return name.encode()[:limit].decode(errors="ignore").rstrip("-")
+    """As much of a name as fits into so many bytes of UTF-8, without what is no character."""
+    return name.encode(errors="ignore")[:limit].decode(errors="ignore").rstrip("-")
 
 
 def unique(paths: Sequence[Path], root: Path) -> Mapping[Path, str]:
