@@ -186,9 +186,11 @@ def derived(read: Callable[[Annotation], T]) -> Callable[[Annotation], T]:
 
 def word_voices(text: str, sentences: Iterable[Sentence]) -> Iterator[Voice]:
     """The voice of each word: a run of non-space has the voice of its first character."""
-    for sentence in sentences:
-        for segment in sentence.segments:
-            yield from repeat(segment.voice, _begun(text, segment, sentence.start))
+    return chain.from_iterable(
+        repeat(segment.voice, _begun(text, segment, sentence.start))
+        for sentence in sentences
+        for segment in sentence.segments
+    )
 
 
 def _by_voice(text: str, sentences: Iterable[Sentence]) -> Counter[Voice]:

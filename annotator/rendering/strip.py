@@ -1,6 +1,6 @@
 """The article from its first word to its last as one row of blocks: width is share of words."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby, pairwise
@@ -55,12 +55,13 @@ def small(cells: tuple[Voice, ...]) -> Markup:
 
 def _cells(heard: Sequence[Voice]) -> Iterator[Voice]:
     """What a cell leaves unsaid is owed to the next ones, so that all shares come out right."""
-    owed: Counter[Voice] = Counter()
+    owed = dict.fromkeys(Voice, 0)
     edges = [-(-len(heard) * n // CELLS) for n in range(CELLS + 1)]
     for start, end in pairwise(edges):
-        for voice, words in Counter(heard[start:end]).items():
-            owed[voice] += CELLS * words
-        strongest = max(Voice, key=lambda voice: owed[voice])
+        part = heard[start:end]
+        for voice in owed:
+            owed[voice] += CELLS * part.count(voice)
+        strongest = max(owed, key=owed.__getitem__)
         owed[strongest] -= len(heard)
         yield strongest
 
