@@ -34,6 +34,10 @@ class Words:
         safe = {name: v if isinstance(v, Markup) else escape(v) for name, v in values.items()}
         return Markup(str.format(text, **safe))  # noqa: S704 - escaped one line above
 
+    def __getitem__(self, key: str) -> Markup:
+        """The text of a key as it stands. Templates ask for many, and calls in them take long."""
+        return self._marked[key]
+
     @cached_property
     def _marked(self) -> Mapping[str, Markup]:
         """The texts as markup, made once: a page asks for hundreds of them."""
