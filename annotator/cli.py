@@ -10,7 +10,7 @@ import click
 from annotator.errors import AnnotatorError
 from annotator.gathering import add, feed
 from annotator.learning import evaluate, train
-from annotator.shell import articles
+from annotator.shell import articles, failure
 
 if TYPE_CHECKING:
     from annotator.models import Annotation
@@ -110,7 +110,7 @@ def corpus(source: Path, target: Path, workers: int | None) -> None:
         with shown("Annotating", "articles") as report:
             summary = run(source, target, from_pyproject(Path()), workers, report)
     except (AnnotatorError, OSError) as error:
-        raise click.ClickException(str(error)) from error
+        raise failure(error) from error
     except KeyboardInterrupt:
         click.echo("\nStopped. The same command goes on from here.", err=True)
         sys.exit(130)
@@ -142,7 +142,7 @@ def new(folder: Path, excerpts: bool) -> None:
     try:
         written = make(folder, excerpts=excerpts)
     except (AnnotatorError, OSError) as error:
-        raise click.ClickException(str(error)) from error
+        raise failure(error) from error
     for path in written:
         click.echo(path)
     build = "annotator build --to docs/articles --publish excerpt && " if excerpts else ""
@@ -183,7 +183,7 @@ def build(source: Path, target: Path, publish: str, words: Path | None) -> None:
         own = read(words) if words else None
         summary = write(source, target, from_pyproject(Path()), publish, own)
     except (AnnotatorError, OSError) as error:
-        raise click.ClickException(str(error)) from error
+        raise failure(error) from error
     for line in summary.problems:
         click.echo(line, err=True)
     click.echo(f"{summary.pages} pages in {target}, {len(summary.problems)} problems", err=True)

@@ -6,6 +6,8 @@ from typing import Any
 
 import click
 
+from annotator.errors import AnnotatorError
+
 EXITS = "Exit codes: 0 done, 1 something could not be read, 2 wrong usage."
 
 
@@ -19,3 +21,12 @@ def articles(flag: str, name: str) -> Callable[[Any], Any]:
         show_default=True,
         help="The folder of articles.",
     )
+
+
+def failure(error: AnnotatorError | OSError) -> click.ClickException:
+    """How a command ends with an error. Those of ours say what to do; the system's do not."""
+    if isinstance(error, AnnotatorError):
+        return click.ClickException(str(error))
+    place = f"{error.filename}: " if error.filename else ""
+    remedy = "check its permissions and the space left"
+    return click.ClickException(f"{place}{error.strerror or error}; {remedy}")

@@ -158,6 +158,7 @@ def test_a_full_disk_leaves_the_old_files(folder: Path, words: list[str]) -> Non
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1
     assert "File too large" in done.stderr
+    assert "; check" in done.stderr
     large = {name: data for name, data in old.items() if len(data) > 2_000}
     assert large
     assert {name: content(out)[name] for name in large} == large
@@ -247,4 +248,5 @@ def test_a_read_only_folder_is_one_line(folder: Path, words: list[str]) -> None:
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1
     assert "ermission denied" in done.stderr
+    assert "; check" in done.stderr
     assert content(out) == old
