@@ -23,7 +23,10 @@ _PLAIN = re.compile(r"(?=[^.]+$|.+[aeiouy\d])([^\W_]+(?:-[a-z]+)*)(?:'s(?!\.))?(
 """A word and a mark behind it, which are two tokens to TextBlob; it passes over a possessive s. A
 full stop may belong to a single letter, to a word without a vowel, and to a listed abbreviation."""
 _UNKNOWN = "------"
-"""Stands for every token that TextBlob does not know; too long to be an emoticon."""
+"""Stands for a token that TextBlob does not know; too long to be an emoticon."""
+_SHORT = 2
+"""Letters of a word that does not end the reach of a modifier."""
+Tokenizer = Callable[[str], list[str]]
 
 
 @cache
@@ -33,11 +36,11 @@ def reader() -> Callable[[str], Any]:
     sentiment = _looked_up(english.sentiment)
     signs = sorted(chain.from_iterable(parts.EMOTICONS.values()))
     heard = {"!", "(!)", *map(str.lower, signs), *sentiment.negations, *sentiment}
-    senses = _senses(sentiment.tokenizer, parts.ABBREVIATIONS, heard)
+    tokens = _tokens(sentiment.tokenizer, parts.ABBREVIATIONS, heard)
     joins = _joining(signs, parts.EOS).search
 
     def read(text: str) -> Any:
-        """Each word is read once, and TextBlob gets those that it does not pass over.
+        """TextBlob gets the words that it does not pass over.
 
         It looks at no more than one run without white space at a time, but for signs of several
         marks, such as “: )”. A text that may hold one is read whole.
@@ -47,7 +50,7 @@ def reader() -> Callable[[str], Any]:
         spaced = text
         for mark in _SET_APART:
             spaced = spaced.replace(mark, f" {mark} ")
-        return sentiment(_reaching(chain.from_iterable(map(senses, spaced.split())), heard))
+        return sentiment(_reaching(spaced.split(), tokens, heard))
 
     return read
 
@@ -63,38 +66,43 @@ def _joining(signs: Iterable[str], end_of_line: str) -> re.Pattern[str]:
     return re.compile("|".join((*spaced, r"\(\s*!\s*\)", end_of_line)))
 
 
-def _senses(
-    tokenizer: Callable[[str], list[str]], abbreviations: Collection[str], heard: Collection[str]
+def _tokens(
+    tokenizer: Tokenizer, abbreviations: Collection[str], heard: Collection[str]
 ) -> Callable[[str], tuple[str, ...]]:
-    """What the tokens of a run without white space are to TextBlob.
+    """The tokens of a run of more than letters as TextBlob has them, in lower case.
 
-    A token is itself where it is heard. An unknown one only ends the reach of the modifier and the
-    negation before it: one letter or mark does not, and a short word may end that of a negation. To
-    search each for emoticons takes TextBlob longer than all else.
+    Single marks are left out, and what else is not heard is one unknown word: to search each for
+    emoticons takes TextBlob longer than all else.
     """
 
-    def sense(token: str) -> str:
-        low = token.lower()
+    def meant(low: str) -> str:
         if low in heard:
             return low
-        return "" if len(low) < 2 else _UNKNOWN if len(low.strip("'")) > 2 else low
+        return "" if len(low) < 2 else low if len(low.strip("'")) <= _SHORT else _UNKNOWN
 
     @remembered
-    def senses(run: str) -> tuple[str, ...]:
+    def tokens(run: str) -> tuple[str, ...]:
         plain = run not in abbreviations and _PLAIN.fullmatch(run)
-        tokens = plain.groups() if plain else " ".join(tokenizer(run)).split()
-        return tuple(filter(None, map(sense, tokens)))
+        found = plain.groups() if plain else " ".join(tokenizer(run)).split()
+        return tuple(filter(None, map(meant, map(str.lower, found))))
 
-    return senses
+    return tokens
 
 
-def _reaching(words: Iterable[str], heard: Collection[str]) -> list[str]:
-    """The words that are heard, each with what follows to the unknown word that ends its reach."""
+def _reaching(
+    runs: Iterable[str], tokens: Callable[[str], tuple[str, ...]], heard: Collection[str]
+) -> list[str]:
+    """The words that are heard, each with those behind it up to the one that ends its reach.
+
+    An unknown word ends that of a modifier and that of a negation, a short one at most the latter.
+    """
     found, reaches = list[str](), False
-    for word in words:
-        if reaches or word in heard:
-            found.append(word)
-            reaches = word is not _UNKNOWN
+    for run in runs:
+        # A look at a word of letters alone takes no longer than to remember it.
+        for word in (run.lower(),) if run.isalpha() else tokens(run):
+            if reaches or word in heard:
+                found.append(word)
+                reaches = word in heard or len(word.strip("'")) <= _SHORT
     return found
 
 
