@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -42,7 +42,7 @@ def extract(
     out; empty at its edges. Counts are capped at 2: a third figure makes a statement no more
     checkable.
     """
-    words = list(chain.from_iterable(map(_words, text.split())))
+    words = list(map(_word, _TOKEN.findall(text)))
     texts = [word.text for word in words]
     names = [cue.rule for cue in cues]
     names += _said(words, inside=bool(before))
@@ -51,12 +51,10 @@ def extract(
     found: dict[str, float] = {}
     for name in names:
         found[name] = _CAP if name in found else 1.0
-    if words:
-        shares = (
-            ("style/closed", round(sum(map(_CLOSED.__contains__, texts)) / len(words), 2)),
-            (lean.FEATURE, lean.of([word.lean for word in words if word.plain])),
-        )
-        found.update((name, share) for name, share in shares if share)
+    if closed := round(sum(map(_CLOSED.__contains__, texts)) / max(len(texts), 1), 2):
+        found["style/closed"] = closed
+    if lean_here := lean.of([word.lean for word in words if word.plain]):
+        found[lean.FEATURE] = lean_here
     found.update(_pairs(found, texts))
     return found
 
@@ -115,12 +113,6 @@ def _word(written: str) -> _Word:
     )
 
 
-@remembered
-def _words(unspaced: str) -> tuple[_Word, ...]:
-    """The words of what stands between white space: mostly one, with its marks."""
-    return tuple(map(_word, _TOKEN.findall(unspaced)))
-
-
 def _said(words: Sequence[_Word], *, inside: bool) -> Sequence[str]:
     if not words:
         return ()
@@ -141,25 +133,21 @@ def _modals(words: Sequence[str]) -> Iterator[str]:
 _AFTER_MODALS = {"have": "modal/past", "be": "modal/be"}
 
 
-def _facts(word: str, written: str) -> Iterator[str]:
+def _facts(word: str, written: str) -> Sequence[str]:
     if written[0].isupper():
-        yield "fact/name"
-        if written.isupper() and len(written) > 1:
-            yield "fact/acronym"
-    elif written[0] in "$£€¥" or word[-1] == "%":
-        yield "fact/amount"
-    elif written[0].isdigit():
-        yield from _number(word)
-    elif word.endswith("ed") and len(word) > 4:
-        yield "tense/past"
+        acronym = written.isupper() and len(written) > 1
+        return ("fact/name", "fact/acronym") if acronym else ("fact/name",)
+    if written[0] in "$£€¥" or word[-1] == "%":
+        return ("fact/amount",)
+    if written[0].isdigit():
+        return _number(word)
+    return ("tense/past",) if word.endswith("ed") and len(word) > 4 else ()
 
 
-def _number(word: str) -> Iterator[str]:
-    yield "fact/number"
+def _number(word: str) -> Sequence[str]:
     if _YEAR.fullmatch(word):
-        yield "fact/year"
-    elif "-year-old" in word:
-        yield "fact/age"
+        return ("fact/number", "fact/year")
+    return ("fact/number", "fact/age") if "-year-old" in word else ("fact/number",)
 
 
 _CLOSED = frozenset(
