@@ -157,8 +157,14 @@ class Pattern:
         if any(map(view.words.isdisjoint, self._gates)):
             return iter(())
         text = view.text if self.cased else view.low
-        matches = self._compiled.finditer(text) if self.starts is None else self._at(view, text)
-        return iter([Span(*match.span(self._marked)) for match in matches])
+        return iter([Span(*match.span(self._marked)) for match in self._matches(view, text)])
+
+    def _matches(self, view: View, text: str) -> Iterable[re.Match[str]]:
+        if self.starts is not None:
+            return self._at(view, text)
+        if self.regex.startswith("^"):  # a search would go on at every letter
+            return filter(None, [self._compiled.match(text)])
+        return self._compiled.finditer(text)
 
     def _at(self, view: View, text: str) -> Iterator[re.Match[str]]:
         reached = 0
@@ -253,8 +259,8 @@ def _rarest(phrase: str) -> str:
 
 
 _COMMON = frozenset(
-    "about after again all also been before being between could down first from have here "
-    "house into just last like made make more most much never only other over people said "
-    "some such than that their them then there these they think this time under very were "
+    "about after again all also and been before being between could down first for from has have "
+    "here house into just last like made make more most much never only other over people said "
+    "some such than that the their them then there these they think this time under very were "
     "what when where which will with would your".split()
 )

@@ -16,7 +16,7 @@ RULES = (
         what="One to three common words in quotation marks after “a”, “the”, “its” …: a “reform”.",
         why="The marks doubt the word without saying who doubts it.",
         matcher=pattern(
-            rf"^(?=[^\"“]* [\"“][a-z][a-z-]*(?: [a-z-]+){{0,2}}[\"”])(?!.*\b{either(_SAYING)}\b)[^\"“]*?\b(?i:{either(_DETERMINERS)}) (?P<cue>[\"“][a-z][a-z-]*(?: [a-z-]+){{0,2}}[\"”])",
+            rf"^(?=[^\"“]*+(?<= )[\"“][a-z][a-z-]*(?: [a-z-]+){{0,2}}[\"”])(?!.*\b{either(_SAYING)}\b)[^\"“]*?\b(?i:{either(_DETERMINERS)}) (?P<cue>[\"“][a-z][a-z-]*(?: [a-z-]+){{0,2}}[\"”])",
             '"',
             _DETERMINERS,
             cased=True,
