@@ -28,10 +28,10 @@ class Decided(Struct, frozen=True, gc=False):
     """A piece with the voice it is taken for."""
 
     heard: Heard
+    logit: float
+    """Of *aside*, without the context of the document."""
     aside: float
     """The probability that it is an aside."""
-    alone: float
-    """The same without the context of the document."""
     voice: Voice
     attribution: Attribution | None = None
     """Of a source's words, who says them; of an aside, None."""
@@ -96,11 +96,10 @@ def _decide(heard: Heard, weights: Weights, lift: float) -> Decided:
     logit = weights.logit(heard.values)
     attribution = heard.piece.attribution
     aside = round(model.probability(logit + lift), 4)
-    alone = round(model.probability(logit), 4) if lift else aside
     if aside >= (max(weights.threshold, TAKEN_BACK) if attribution else weights.threshold):
-        return Decided(heard, aside, alone, Voice.ASIDE)
+        return Decided(heard, logit, aside, Voice.ASIDE)
     voice = Voice.ATTRIBUTED if attribution else Voice.REPORTING
-    return Decided(heard, aside, alone, voice, attribution)
+    return Decided(heard, logit, aside, voice, attribution)
 
 
 def _settle(
@@ -128,7 +127,8 @@ def join(run: Sequence[Heard]) -> Piece:
 
 def _segment(decided: Decided, weights: Weights, context: Mapping[str, float]) -> Segment:
     heard, voice = decided.heard, decided.voice
-    sure, alone = decided.aside, decided.alone
+    sure = decided.aside
+    alone = round(model.probability(decided.logit), 4) if context else sure
     if voice is not Voice.ASIDE:
         sure, alone = (round(heard.piece.certainty * (1.0 - p), 4) for p in (sure, alone))
     terms = weights.terms({**heard.values, **context})
