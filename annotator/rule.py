@@ -15,7 +15,7 @@ from msgspec import Struct
 from annotator.errors import RuleError
 from annotator.language.fold import fold
 from annotator.language.trie import trie_pattern
-from annotator.models import Cue, Span
+from annotator.models import Span
 
 _SPLIT = ",.;:!()[]–…-/"
 """What parts words, besides white space."""
@@ -75,7 +75,7 @@ class Matcher(Protocol):
     def by_word(self) -> Mapping[str, Sequence[str]]:
         """Phrases, folded, by a word of each: a sentence without any of them cannot match."""
 
-    def place(self, view: View, met: Iterable[str], /) -> Iterator[Span]:
+    def place(self, view: View, met: Iterable[str], /) -> Iterable[Span]:
         """The spans that match in a sentence where these phrases stand, if only as a part of longer
         words; in order."""
 
@@ -152,12 +152,12 @@ class Pattern:
     def _marked(self) -> str | int:
         return "cue" if "cue" in self._compiled.groupindex else 0
 
-    def place(self, view: View, _: Iterable[str], /) -> Iterator[Span]:
+    def place(self, view: View, _: Iterable[str], /) -> Iterable[Span]:
         """The places where the expression matches."""
         if any(map(view.words.isdisjoint, self._gates)):
-            return iter(())
+            return ()
         text = view.text if self.cased else view.low
-        return iter([Span(*match.span(self._marked)) for match in self._matches(view, text)])
+        return [Span(*match.span(self._marked)) for match in self._matches(view, text)]
 
     def _matches(self, view: View, text: str) -> Iterable[re.Match[str]]:
         if self.starts is not None:
@@ -217,11 +217,6 @@ class Rule:
     def id(self) -> str:
         """`family/name`."""
         return f"{self.family}/{self.name}"
-
-    def cues(self, view: View, met: Iterable[str]) -> Sequence[Cue]:
-        """The cues of this rule in a sentence where these phrases of its matcher stand."""
-        spans = self.matcher.place(view, met)
-        return [Cue(s.start, s.end, self.id, s.of(view.text)) for s in spans]
 
 
 def example(marked: str) -> tuple[str, tuple[Span, ...]]:

@@ -36,18 +36,20 @@ class RuleSet:
         """The cues of all rules in one sentence, in order; where two overlap, both are kept."""
         view = View.of(text)
         cues = [
-            cue for number, met in self._met(view) for cue in self.rules[number].cues(view, met)
+            Cue(span.start, span.end, rule.id, span.of(text))
+            for rule, met in self._met(view)
+            for span in rule.matcher.place(view, met)
         ]
         return tuple(sorted(cues, key=_place))
 
-    def _met(self, view: View) -> Iterable[tuple[int, Sequence[str]]]:
-        """The rules of which phrases stand in the sentence, by number, with these phrases."""
+    def _met(self, view: View) -> Iterable[tuple[Rule, Sequence[str]]]:
+        """The rules of which phrases stand in the sentence, with these phrases."""
         met, low = defaultdict[int, list[str]](list), view.low
         for word in view.words & self._words:
             for phrase, number in self._lexicon[word]:
                 if phrase in low:
                     met[number].append(phrase)
-        return met.items()
+        return [(self.rules[number], phrases) for number, phrases in met.items()]
 
     def without(self, names: Iterable[str]) -> "RuleSet":
         """The set without these rules; a family's name stands for all of it.
