@@ -51,7 +51,7 @@ class Names:
             return self._nearest(source.start, 0, "") or words
         if low in MALE or low in FEMALE or low == "i":
             return self._nearest(source.start, _REACH, low) or words
-        name = _named(words)
+        name = _named(words) if " " in words else words
         full = self._full.get(last := _last(name)) if name[:1].isupper() else None
         return full if full and _may_be(name, last, full) else words
 
@@ -131,6 +131,8 @@ def _named(source: str) -> str:
 
 def _may_be(source: str, last: str, full: str) -> bool:
     """Whether a source can be short for a full name: no “Jane Smith” for “Bill Smith”, no bank for another."""
+    if source == last:
+        return last not in INSTITUTIONS
     if full.split(" ", 1)[0] in source.split():
         return True
     own = _bare((_RUN.findall(source) or [last])[-1], last)

@@ -84,7 +84,9 @@ NOUN_FORMS = frozenset(
 )
 """Forms that are nouns as well: the word before decides."""
 
-HEARSAY = frozenset("alleged believed reported rumored rumoured said thought".split())
+HEARSAY = frozenset(
+    "alleged believed claimed reported rumored rumoured said thought understood".split()
+)
 """Behind “is” and before “to”, they pass on what nobody is named for."""
 
 COURTS = frozenset(

@@ -37,6 +37,10 @@ _FORMS = (*Form, Form.PAST)
 """Of the forms of a verb in their order; the last is the participle."""
 
 
+_BRITISH = frozenset(("label", "signal"))
+"""They double their last letter in Britain alone: “labelled”."""
+
+
 class Verb(Struct, frozen=True, gc=False):
     """One word of a text as a verb."""
 
@@ -55,6 +59,11 @@ def forms(lemmas: Iterable[str]) -> Mapping[str, Verb]:
         for word, form in zip(inflected(lemma), _FORMS, strict=False):
             # “found” and “read”: the past wins over the base of another verb, or of the same.
             found[word] = Verb(lemma, form)
+        if lemma in _BRITISH:
+            found |= {
+                lemma + "led": Verb(lemma, Form.PAST),
+                lemma + "ling": Verb(lemma, Form.GERUND),
+            }
     return found
 
 

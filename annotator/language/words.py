@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from msgspec import Struct
 
-from annotator.language.grammar import AUXILIARIES, DETERMINERS, FINITE, NEGATED, TIMES
+from annotator.language.grammar import AUXILIARIES, DAYS, DETERMINERS, FINITE, NEGATED, TIMES
 from annotator.language.memo import remembered
 from annotator.models import Span
 
@@ -19,7 +19,7 @@ QUOTED = '""'
 STOPS = frozenset((",", ";", ":", "–", "--", "-", "(", ")", "?", "!"))
 """The marks at which a phrase ends."""
 _TOKEN = re.compile(
-    r"""([a-z]++(?=[ ,])|[^\W_](?:[^\s,;:()\[\]"?!–…]*[^\W_])?(?:(?<=\d)(?:[,:]\d[\w.]*\b|%))*+|[–$£€,;:()\[\]"'?!-])"""
+    r"""([a-z]++(?=[ ,])|\d(?:(?:[^\s,;:()\[\]"?!–…]|[,:](?=\d))*[^\W_])?%?|[^\W_](?:[^\s,;:()\[\]"?!–…]*[^\W_])?|[–$£€,;:()\[\]"'?!-])"""
 )
 """A word begins and ends with a letter or digit; a hyphen by itself is a dash. A number keeps its commas,
 colons and “%”. Most words are plain letters with a space or a comma behind them, which takes no second look."""
@@ -54,11 +54,18 @@ class Words(Struct, frozen=True, gc=False):
 
     def finite(self, first: int, behind: int) -> bool:
         """Whether a word here is a finite verb, as far as its form tells."""
+        if not any(map(is_finite, self.low[first:behind])):
+            return False  # most often, and without a look at capitals
         return any(map(self.is_verb, range(first, min(behind, len(self.low)))))
 
     def is_verb(self, at: int) -> bool:
         """Whether a word is (nearly) always a finite verb by its form, and no name: “Fed”, “Shook”."""
         return is_finite(self.low[at]) and not (self.capital(at) and self._names(at))
+
+    def is_time(self, at: int) -> bool:
+        """Whether a word says when: “today”, “Monday”, but not “the Today programme”."""
+        word = self.low[at]
+        return word in TIMES and (word in DAYS or not at or not self.capital(at))
 
     def _names(self, at: int) -> bool:
         """Whether a capital tells of a name; at the head a verb must follow, or more of the name."""

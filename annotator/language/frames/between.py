@@ -8,7 +8,6 @@ from annotator.language.grammar import (
     PRONOUNS,
     QUESTIONS,
     SUBORDINATORS,
-    TIMES,
 )
 from annotator.language.words import QUOTED, STOPS, Words
 
@@ -23,7 +22,7 @@ _STARTERS = (
 )
 """Words that open a clause."""
 _BEHIND_HER = _STARTERS | {"that", "to", ","}
-_OBJECT_ENDS = STOPS | PREPOSITIONS | TIMES | {QUOTED, "that"}
+_OBJECT_ENDS = STOPS | PREPOSITIONS | {QUOTED, "that"}
 
 
 def past_setting(words: Words, at: int) -> int:
@@ -34,7 +33,7 @@ def past_setting(words: Words, at: int) -> int:
         if _is_there(words, at):
             return at
         if (
-            word in TIMES
+            words.is_time(at)
             or word.endswith("ly")
             and not words.capital(at)
             and word not in ("only", "family")
@@ -79,7 +78,7 @@ def _past_object(words: Words, at: int) -> int:
         word = low[at]
         if word == QUOTED and low[at - 1].endswith("'s"):
             return at + 1
-        if word in _OBJECT_ENDS:
+        if word in _OBJECT_ENDS or words.is_time(at):
             return at
         if at > begun and (
             word in _STARTERS
@@ -114,7 +113,7 @@ def past_hearer(words: Words, at: int) -> int:
             or word == QUOTED
             or word in PREPOSITIONS
             or word in QUESTIONS
-            or word in TIMES
+            or words.is_time(at)
             or word in ("that", "to")
         ):
             return at

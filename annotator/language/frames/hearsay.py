@@ -1,4 +1,4 @@
-"""X is said to … · the court heard that …: what somebody tells, of whom no more is said."""
+"""X is said to … · it is said that … · the court heard that …: what somebody tells, of whom no more is said."""
 
 from annotator.language import subjects
 from annotator.language.frames import between, claims
@@ -14,10 +14,14 @@ _HANGING = RELATIVES | SUBORDINATORS
 
 
 def find(words: Words, at: int) -> Frame | None:
-    """The frame of a participle at `at` between a form of “be” and “to”."""
+    """The frame of a participle at `at` between a form of “be” and “to”: “it is said that” too."""
     low = words.low
     before = at - 2 if at > 1 and low[at - 1].endswith("ly") else at - 1
-    if before < 0 or low[before] not in BEING or low[at + 1 : at + 2] != ["to"]:
+    if before < 0 or low[before] not in BEING or at + 1 == len(low):
+        return None
+    if low[at + 1] == "that" and low[before - 1] == "it" and claims.opens(words, at + 2):
+        return framed((before, at + 1), None, (at + 1, _end(words, at + 2)))
+    if low[at + 1] != "to":
         return None
     return framed((before, at + 1), None, (at + 1, _end(words, at + 2)))
 
