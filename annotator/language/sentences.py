@@ -182,7 +182,8 @@ def _initials_go_on(body: str, begun: int, at: int, word: str, after: int) -> bo
     if word.lower() in HOURS:
         # "9 a.m. Monday" and "the 9 a.m. Eurostar" go on, "9 a.m. Police" does not.
         return (
-            _DATED.match(body, after) is not None or _THE_HOUR.search(body, begun, at) is not None
+            _DATED.match(body, after) is not None
+            or _THE_HOUR.search(body, max(begun, at - _LOOKBACK), at) is not None
         )
     # "U.S. Senate" goes on, "the U.S. He" does not.
     return not _SENTENCE_WORD.match(body, after)
