@@ -31,6 +31,7 @@ _SKIPPED = (
     )
 )
 _SETTINGS = PREPOSITIONS | TIMES
+_GOING = frozenset("go goes going gone went".split())
 _DATED = DAYS | {"last", "this"}
 """Before “night” or “week” they make it a time: “on Tuesday night”."""
 _DASHES = frozenset(("–", "--", "-"))
@@ -50,6 +51,7 @@ def skip_back(words: Words, verb: int, floor: int) -> int:
     at, low = verb, words.low
     if at > floor + 1 and low[at - 1] == "to":
         at -= 2  # “is expected to say”
+        at -= low[at] == "on" and at > floor and low[at - 1] in _GOING
     while at > floor:
         word = low[at - 1]
         if _is_skipped(words, at - 1, word):
@@ -93,7 +95,15 @@ def up_to(words: Words, end: int, floor: int) -> Place | None:
         return _antecedent(words, end - 1, floor)
     if last in (",", ")", "–", "--", "-", "]"):
         return _apposed(words, end - 1, floor)
-    return _phrase(words, _start(words, end, floor), end)
+    return _unmarked(words, end, floor)
+
+
+def _unmarked(words: Words, end: int, floor: int) -> Place | None:
+    """The phrase that ends at `end`; of “a man who saw the crash” the man."""
+    start = _start(words, end, floor)
+    if start > floor and words.low[start - 1] == "who" and words.finite(start, end):
+        return _antecedent(words, start - 1, floor)
+    return _phrase(words, start, end)
 
 
 def _start(words: Words, end: int, floor: int) -> int:

@@ -12,6 +12,7 @@ from annotator.language.grammar import (
 )
 from annotator.language.speech import (
     ABOUT,
+    COURTS,
     NEEDS_THAT,
     NOUN_FORMS,
     OBJECTS,
@@ -143,7 +144,8 @@ def _may_be_bare(words: Words, at: int, start: int, verb: Verb) -> bool:
         return True
     noun = low[at] in NOUN_FORMS and verb.form is not Form.PAST and not words.capital(at - 1)
     doubtful = noun and low[start] not in _OPENERS
-    return verb.lemma not in NEEDS_THAT and not doubtful
+    judging = verb.lemma in ("find", "rule") and low[at - 1] in COURTS
+    return (judging or verb.lemma not in NEEDS_THAT) and not doubtful
 
 
 def _further_on(words: Words, at: int, start: int, verb: Verb) -> int | None:

@@ -1,15 +1,25 @@
 """Whether a word is a verb with a source, and which source: shared by all frames of verbs."""
 
 from annotator.language import subjects
-from annotator.language.grammar import AUXILIARIES, BEING, DETERMINERS, PREPOSITIONS, PRONOUNS
+from annotator.language.grammar import (
+    AUXILIARIES,
+    BEING,
+    DETERMINERS,
+    PAST,
+    PREPOSITIONS,
+    PRONOUNS,
+)
 from annotator.language.speech import NOUN_FORMS, PARTICLES, PHRASAL, TEXTS, VOICED
 from annotator.language.subjects import Place
 from annotator.language.verbs import Form, Verb
 from annotator.language.words import STOPS, Words
 
-_NOUN_BEFORE = DETERMINERS | PREPOSITIONS - frozenset(
-    "after as before like since than to until".split()
+_NOUN_BEFORE = (
+    DETERMINERS
+    | PAST - AUXILIARIES
+    | PREPOSITIONS - frozenset("after as before like since than to until".split())
 )
+"""“the calls”, “led calls”, “in praise”."""
 _TO_SAY = frozenset("came continue continued continues continuing on quick used".split())
 """Before “to say”: all the same, somebody says it."""
 _MEANT = frozenset(
@@ -34,6 +44,7 @@ _EVIDENCE = frozenset("it that this what which".split())
 _SHOWING = frozenset("show showed shows tells".split())
 _NOBODY = frozenset("god heaven nobody one".split())
 """“One hopes that”, “God knows what”: the outlet's own way of speaking."""
+_NOT_ONE = frozenset("neither nobody none".split())
 _ANYBODY = frozenset("anybody anyone whoever".split())
 
 
@@ -61,7 +72,11 @@ def active(words: Words, at: int, verb: Verb, floor: int) -> bool:
         given = low[at] not in ("said", "told") and (before in DETERMINERS or before.endswith("'s"))
         return not given and not subjects.passive(words, at, floor)
     if low[at] in NOUN_FORMS and (
-        before in _NOUN_BEFORE or before in VOICED or before == "'" or before.endswith("'s")
+        before in _NOUN_BEFORE
+        or before in VOICED
+        or before in PAST
+        or before == "'"
+        or before.endswith("'s")
     ):
         return False
     return low[at] not in NOUN_FORMS or verb.form is Form.PRESENT or _agrees(words, at, floor)
@@ -97,7 +112,17 @@ def source(words: Words, at: int, verb: Verb, floor: int, held: Place | None) ->
     found = _subject(words, at, verb, floor, behind) or held
     if not found or verb.form is Form.BASE and _asked(words, found[0] - 1, floor):
         return None
+    if _is_nobody(words, found[0]):
+        return None
     return found if _can_speak(words, at, verb, found) else None
+
+
+def _is_nobody(words: Words, at: int) -> bool:
+    """“Nobody said”, “neither Lind nor Poe said”: nobody has claimed anything."""
+    low = words.low
+    return (
+        low[at] in _NOT_ONE or low[at : at + 2] == ["no", "one"] or at > 0 and low[at - 1] == "nor"
+    )
 
 
 def _asked(words: Words, before: int, floor: int) -> bool:
