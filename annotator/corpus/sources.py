@@ -51,7 +51,7 @@ class Source:
             self.position: Position = lambda: 0
             self._rows = opened()
         except OSError as cause:
-            raise DataError(f"{path}: {cause.strerror or cause}; check the file") from cause
+            raise DataError(f"{path}: {cause.strerror or _line(cause)}; check the file") from cause
 
     def __enter__(self) -> "Source":
         return self
@@ -67,7 +67,7 @@ class Source:
                 yield row
         except _damage() as cause:
             raise DataError(
-                f"{self._path}:{number + 1}: damaged ({cause}); get it again"
+                f"{self._path}:{number + 1}: damaged ({_line(cause)}); get it again"
             ) from cause
 
     def _raw(self) -> IO[bytes]:
@@ -87,7 +87,8 @@ class Source:
         try:
             file = parquet.ParquetFile(self._path)
         except ValueError as cause:  # ArrowInvalid is one
-            raise DataError(f"{self._path}: not Parquet ({cause}); get it again") from cause
+            told = f"not Parquet ({_line(cause)})"
+            raise DataError(f"{self._path}: {told}; get it again") from cause
         self._stack.callback(file.close)
         self.size = file.metadata.num_rows
         return self._table(file)
@@ -104,7 +105,8 @@ class Source:
 
 def rows_of(batch: Any, first: int) -> Iterator[Row]:
     """The rows of an Arrow batch or table, numbered from `first`."""
-    known = batch.select([name for name in FIELDS if name in batch.schema.names])
+    names = batch.schema.names  # one may stand there twice
+    known = batch.select([names.index(name) for name in FIELDS if name in names])
     for number in range(batch.num_rows):
         yield Row(first + number, _values(known.slice(number, 1)))
 
@@ -115,13 +117,19 @@ def _values(row: Any) -> Mapping[str, Any] | ValueError:
         return dict(next(iter(row.to_pylist()), {}))
     except (ValueError, ArithmeticError, LookupError) as cause:
         # Bytes that are no text, a day after the year 9999, a zone that is not known here.
-        return ValueError(f"a value that cannot be read ({cause})")
+        return ValueError(f"a value that cannot be read ({_line(cause)})")
+
+
+def _line(cause: Exception) -> str:
+    return " ".join(str(cause).split())
 
 
 def _damage() -> tuple[type[Exception], ...]:
     kinds: list[type[Exception]] = [EOFError, OSError, zlib.error, UnicodeDecodeError]
     with suppress(DataError):
         kinds.append(extra("zstandard").ZstdError)
+    with suppress(DataError):
+        kinds.append(extra("pyarrow").ArrowException)
     return tuple(kinds)
 
 

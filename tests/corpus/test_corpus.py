@@ -396,6 +396,32 @@ def test_a_value_that_python_cannot_hold_costs_one_row(tmp_path: Path) -> None:
     assert [data["text"] for data in annotations(tmp_path / "out.jsonl")] == ["One.", "Four."]
 
 
+def test_of_columns_with_one_name_the_first_is_read(tmp_path: Path) -> None:
+    import pyarrow as pa
+
+    table = pa.table([["It rained."], ["It snowed."]], names=["text", "text"])
+    parquet().write_table(table, tmp_path / "in.parquet")
+    assert run(tmp_path / "in.parquet", tmp_path / "out.jsonl").written == 1
+    assert annotations(tmp_path / "out.jsonl")[0]["text"] == "It rained."
+
+
+def test_damaged_parquet_is_one_line_wherever_the_damage_is(tmp_path: Path) -> None:
+    import pyarrow as pa
+
+    good, bad = tmp_path / "good.parquet", tmp_path / "bad.parquet"
+    parquet().write_table(pa.table({"text": [f"It rained {n} times." for n in range(50)]}), good)
+    data = good.read_bytes()
+    told = []
+    for place in range(4, len(data) - 8, 17):
+        bad.write_bytes(data[:place] + bytes([data[place] ^ 0xFF]) + data[place + 1 :])
+        try:
+            run(bad, tmp_path / "out.jsonl", workers=1)
+        except DataError as error:
+            told.append(str(error))
+    assert told
+    assert [line for line in told if "\n" in line] == []
+
+
 @pytest.mark.parametrize("kind", [".csv", ".parquet"])
 def test_a_table_without_text_has_all_its_rows_refused(tmp_path: Path, kind: str) -> None:
     source = write(tmp_path / f"in{kind}", [{"body": "It rained."}] * 40)
