@@ -1,6 +1,7 @@
 """The command `annotator`: it parses, calls and prints. What is heavy is imported late."""
 
 import sys
+from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,14 +51,20 @@ def annotate(limits: "Limits | None", sources: tuple[str, ...], form: str) -> No
     Results go to standard output, errors to standard error, and one bad file does not stop the
     others.
     """
+    from annotator.site import guarded
+
     failed = False
     for source in sources:
         try:
-            click.echo(_printed(_annotated(source, limits), form), nl=False)
+            click.echo(guarded(source, partial(_told, source, limits, form)), nl=False)
         except AnnotatorError as error:
             failed = True
             click.echo(f"{error}", err=True)
     sys.exit(int(failed))
+
+
+def _told(source: str, limits: "Limits | None", form: str) -> str:
+    return _printed(_annotated(source, limits), form)
 
 
 def _annotated(source: str, limits: "Limits | None") -> "Annotation":

@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -88,11 +89,12 @@ def _taken(
     from annotator.adding import add as add_to
     from annotator.reading.source import read
     from annotator.reading.web import Limits
+    from annotator.site import guarded
 
     for number, source in enumerate(sources):
         time.sleep((limits or Limits()).pause if number and "://" in source else 0)
         try:
-            draft = read(source, limits, obey_robots=not ignore_robots)
+            draft = guarded(source, partial(read, source, limits, obey_robots=not ignore_robots))
             added = add_to(draft, folder, shelf)
         except AnnotatorError as error:
             click.echo(f"{error}", err=True)

@@ -37,7 +37,7 @@ def outcome(path: Path, id: str, make: Callable[[Path, str], T]) -> Outcome[T]:
         return Outcome(path, id, error=error)
 
 
-def guarded(path: Path, make: Callable[[], T]) -> T:
+def guarded(path: Path | str, make: Callable[[], T]) -> T:
     """What is made of the article in a file. Raises AnnotatorError alone, whatever goes wrong."""
     try:
         return make()

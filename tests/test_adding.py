@@ -191,6 +191,22 @@ def test_one_bad_source_is_told_and_stops_no_other(server: Server, seeds: Path) 
     assert [line[:8] for line in done.stderr.splitlines()] == ["none.txt", "'http://"]
 
 
+def test_a_defect_of_ours_stops_no_other_source(
+    seeds: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(data: bytes, name: str) -> source.Draft:
+        assert name != "odd.html"
+        return read(data, name)
+
+    read = source.sniffed
+    monkeypatch.setattr(source, "sniffed", broken)
+    for name in ("odd.html", "saved.html"):
+        (tmp_path / name).write_bytes(page())
+    done = run("add", "odd.html", "saved.html")
+    assert (done.exit_code, names(seeds)) == (1, [f"{NAME}.md"])
+    assert "odd.html: a defect of the annotator (AssertionError)" in done.stderr
+
+
 def test_robots_is_respected_unless_told_otherwise(server: Server, seeds: Path) -> None:
     server.routes["/robots.txt"] = Reply(b"User-agent: *\nDisallow: /")
     refused = run("add", f"{server.url}/clock", limits=server.limits())

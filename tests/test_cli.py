@@ -10,8 +10,11 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 
+from annotator import pipeline
 from annotator.cli import main
 from annotator.judgement.model import shipped
+from annotator.models import Annotation, Article
+from annotator.pipeline import Settings, annotate
 
 TEXT = "Nothing like a flood to fill a church. It rained for 9 hours on Monday."
 
@@ -70,6 +73,22 @@ def test_one_bad_file_is_told_and_stops_no_other(article: Path, tmp_path: Path) 
     assert result.exit_code == 1
     assert "irony/mock-praise" in result.stdout
     assert result.stderr == f"{bad}:1: byte 0 is not UTF-16-LE; save it as UTF-8\n"
+
+
+def test_a_defect_of_ours_stops_no_other_file(
+    article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(one: Article, settings: Settings) -> Annotation:
+        return Annotation(one, ()) if one.id == "odd" and 1 / 0 else annotate(one, settings)
+
+    monkeypatch.setattr(pipeline, "annotate", broken)
+    odd = tmp_path / "odd.txt"
+    odd.write_text("It rained.")
+    result = run("annotate", str(odd), str(article))
+    assert result.exit_code == 1
+    assert "irony/mock-praise" in result.stdout
+    assert result.stderr.startswith(f"{odd}: a defect of the annotator (ZeroDivisionError)")
+    assert len(result.stderr.splitlines()) == 1
 
 
 def test_a_corpus_keeps_its_order_and_tells_bad_rows(tmp_path: Path) -> None:
