@@ -63,6 +63,26 @@ def test_rules_tried_at_a_word_find_what_a_search_would(text: str) -> None:
     assert cues(anchored, text) == cues(search, text)
 
 
+@given(st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join))
+def test_a_gate_of_phrases_hides_nothing(text: str) -> None:
+    regex = r"\b(?:it is|of course)\b"
+    phrases, words = pattern(regex, "it_is of_course"), pattern(regex, "it of")
+    assert cues(phrases, text) == cues(words, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("No one saw rain.", ["rain"]),
+        ("No-one saw rain.", ["rain"]),
+        ("Is it rain?", ["rain"]),
+        ("One man saw no rain.", []),
+    ],
+)
+def test_a_gate_may_be_a_word_a_phrase_or_a_mark(text: str, found: list[str]) -> None:
+    assert spans(pattern(r"\brain\b", "no_one no-one ?"), text) == found
+
+
 @pytest.mark.parametrize("text", [f for rule in all_rules().rules for f in rule.silent[:1]])
 def test_together_rules_find_what_each_finds_alone(text: str) -> None:
     alone = [cue for rule in all_rules().rules for cue in RuleSet((rule,)).find(text)]
