@@ -189,27 +189,29 @@ class _Connection(http.client.HTTPConnection):
         self._secure = parts.scheme == "https"
         self._limits = limits
         self._open: socket.socket | None = None
+        self._handing = threading.Lock()
         self.stopped = False
         if parts.port == (443 if self._secure else 80):
             self.default_port = parts.port
 
     def connect(self) -> None:
-        self._open = _connected(self.host, self.port, self._limits)
+        self.sock = _connected(self.host, self.port, self._limits)
+        context = ssl.create_default_context() if self._secure else None
+        with self._handing:  # one that is shut while it is wrapped would never be closed
+            if context and not self.stopped:
+                self.sock = context.wrap_socket(
+                    self.sock, server_hostname=self.host, do_handshake_on_connect=False
+                )
+            self._open = self.sock
+        if isinstance(self.sock, ssl.SSLSocket):
+            self.sock.do_handshake()  # only now, when `stop` can reach it
         if self.stopped:
             raise TimeoutError
-        self.sock = self._open
-        if self._secure:
-            context = ssl.create_default_context()
-            self._open = self.sock = context.wrap_socket(
-                self._open, server_hostname=self.host, do_handshake_on_connect=False
-            )
-            self.sock.do_handshake()  # only now, when `stop` can reach it
-            if self.stopped:
-                raise TimeoutError
 
     def stop(self) -> None:
         """End the connection from another thread: a read that waits on it fails at once."""
-        self.stopped = True
+        with self._handing:
+            self.stopped = True
         if self._open is not None:
             try:
                 # Not TLS's own: it would take the session from under who is reading.

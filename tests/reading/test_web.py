@@ -285,6 +285,18 @@ def test_a_handshake_that_never_ends_is_cut_off(drips: bool) -> None:
     assert waiting
 
 
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_connection_that_comes_too_late_is_closed(scheme: str) -> None:
+    def resolve(*_: object) -> list[str]:
+        time.sleep(0.2)
+        return ["127.0.0.1"]
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        limits = Server("", 0, {}, []).limits(seconds=0.1, resolve=resolve)
+        said = refusal(f"{scheme}://news.example:{listening.getsockname()[1]}/", limits)
+    assert "no whole answer in 0.1 seconds" in said
+
+
 def test_a_status_that_is_no_success_is_told(server: Server) -> None:
     assert "the server answered 404; look at it in a browser" in refusal(
         server.url, server.limits()
