@@ -2,7 +2,8 @@
 
 CPU time of `mkdocs build` as a share of the same site as plain Markdown pages, which no sidebar
 lists; cold (nothing annotated yet), warm (all annotated by an earlier build), and after one article
-was saved. Our site also has a page for each rule. Memory is the most that the process held.
+was saved. Our site also has a page for each rule. Memory is the most that the process held. Median of
+rounds with their range; each has two new sites, and their builds take turns.
 
 While a site is served, MkDocs builds it whenever a file is saved: the cost of such a build as a share
 of one in which all pages are made (another plugin has its hand in them), and of one of the plain
@@ -14,7 +15,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,6 +24,7 @@ from benchmarks.figures import Figure
 from benchmarks.start import Cost, cost
 
 SIZES = (1000, 3000)
+ROUNDS = 3
 _COMMON = "site_name: Test\ntheme: {name: material, font: false}\nnot_in_nav: /articles\n"
 
 
@@ -137,35 +139,44 @@ def rebuild(site: Path) -> tuple[Turn, Turn, Turn]:
 
 def measure(sizes: Sequence[int] = SIZES) -> Iterator[Figure]:
     for count in sizes:
-        with tempfile.TemporaryDirectory() as name:
-            articles = texts(count)
-            plain, ours = (make(Path(name), kind, articles) for kind in ("plain", "annotated"))
-            yield from _built(count, plain, ours)
-            yield from _served(count, plain, ours)
+        articles = texts(count)
+        rounds = [_round(articles) for _ in range(ROUNDS)]
+        for name, unit in rounds[0]:
+            found = [one[name, unit] for one in rounds]
+            yield Figure.of("sites", f"{count} articles, {name}", unit, found)
 
 
-def _built(count: int, plain: Path, ours: Path) -> Iterator[Figure]:
-    usual = build(plain)
-    yield Figure.of("sites", f"{count} articles, plain Markdown", "s of CPU", [usual.seconds])
-    yield Figure.of("sites", f"{count} articles, plain Markdown, memory", "MB", [usual.megabytes])
-    for told in ("cold", "warm", "one saved"):
-        if told == "one saved":
+def _round(articles: list[str]) -> Mapping[tuple[str, str], float]:
+    """The figures of two new sites, by name and unit; ours takes turns with the plain one."""
+    with tempfile.TemporaryDirectory() as name:
+        plain, ours = (make(Path(name), kind, articles) for kind in ("plain", "annotated"))
+        return {**_built(plain, ours), **_served(plain, ours)}
+
+
+def _built(plain: Path, ours: Path) -> Mapping[tuple[str, str], float]:
+    found: dict[tuple[str, str], float] = {}
+    for name in ("cold", "warm", "one saved"):
+        if name == "one saved":
             with (ours / "seeds" / "a00000.md").open("a") as article:
                 article.write("\nIt was filed again.\n")
-        one = build(ours)
-        name = f"{count} articles, {told}"
-        yield Figure.of("sites", name, "× plain", [one.seconds / usual.seconds])
-        yield Figure.of("sites", f"{name}, memory", "MB", [one.megabytes])
+        usual, one = build(plain), build(ours)
+        found["plain Markdown", "s of CPU"] = usual.seconds
+        found["plain Markdown, memory", "MB"] = usual.megabytes
+        found[name, "× plain"] = one.seconds / usual.seconds
+        found[f"{name}, memory", "MB"] = one.megabytes
+    return found
 
 
-def _served(count: int, plain: Path, ours: Path) -> Iterator[Figure]:
+def _served(plain: Path, ours: Path) -> Mapping[tuple[str, str], float]:
     usual, *_ = rebuild(plain)
     whole, saved, same = rebuild(ours)
-    name = f"{count} articles, one saved while serving"
-    yield Figure.of("sites", name, "× all pages made", [saved.seconds / whole.seconds])
-    yield Figure.of("sites", name, "× plain", [saved.seconds / usual.seconds])
-    yield Figure.of("sites", f"{name}, our part", "s of CPU", [saved.ours])
-    yield Figure.of("sites", f"{count} articles, none saved, our part", "s of CPU", [same.ours])
+    name = "one saved while serving"
+    return {
+        (name, "× all pages made"): saved.seconds / whole.seconds,
+        (name, "× plain"): saved.seconds / usual.seconds,
+        (f"{name}, our part", "s of CPU"): saved.ours,
+        ("none saved, our part", "s of CPU"): same.ours,
+    }
 
 
 if __name__ == "__main__":
