@@ -7,8 +7,8 @@ from itertools import islice
 
 from annotator.language.memo import remembered
 from annotator.models import Annotation, Assessment, RawReading, Sentence, Voice, derived
-from annotator.tone.news import NOTHING, Pair, shipped
-from annotator.tone.words import MARK, SILENT, TOKEN, heard, letters, lower, words
+from annotator.tone.news import Pair, shipped
+from annotator.tone.words import MARK, SILENT, TOKEN, heard, lower, words
 
 CLEAR = 0.1
 """From this polarity on, TextBlob's reading counts as leaning to a side."""
@@ -59,12 +59,13 @@ def _negations(text: str) -> Iterator[Reason]:
 
 def _domain_words(scored: Sequence[Assessment]) -> tuple[str, ...]:
     """Words that lean to a side for TextBlob and not in news."""
+    weights = shipped()
     found = (
         assessment.words[0]
         for assessment in scored
         if abs(assessment.polarity) >= CLEAR
         and len(assessment.words) == 1
-        and _balance(assessment.words[0]) * _sign(assessment.polarity) < _SPEAKS
+        and weights.balance(assessment.words[0]) * _sign(assessment.polarity) < _SPEAKS
         and assessment.words[0].isalpha()
     )
     return tuple(dict.fromkeys(found))
@@ -121,17 +122,11 @@ Leaning = tuple[str, Pair]
 
 @remembered
 def _leaning(token: str) -> tuple[str, bool, Leaning]:
-    """The letters of a token with its word; one that leans to no side is as silent as a name."""
-    kind, negates = letters(token)
-    word = lower(token)
-    speaks = kind is MARK or abs(_balance(word)) >= _SPEAKS
-    return kind if speaks else SILENT, negates, (word, shipped().of(word, word[0] == token[0]))
-
-
-@remembered
-def _balance(word: str) -> float:
-    """How far a word by itself leans to a side in news."""
-    return shipped().balance(word)
+    """As the news tone reads a token, with its word; one that leans to no side is silent."""
+    weights = shipped()
+    kind, negates, pair = weights.letters(token)
+    leans = kind is MARK or abs(pair[1] - pair[0]) * weights.unit >= _SPEAKS
+    return kind if leans else SILENT, negates, (lower(token), pair)
 
 
 def _unknown(
@@ -141,9 +136,7 @@ def _unknown(
     known = {word for assessment in reading.assessments for word in assessment.words}
     side, scale = ("negative", "positive").index(said), shipped().scale(number)
     strength = {
-        word: pair[side] * (share * scale)
-        for (word, pair), share in leaning
-        if word not in known and pair != NOTHING
+        word: pair[side] * (share * scale) for (word, pair), share in leaning if word not in known
     }
     ordered = sorted(strength.items(), key=lambda item: (-item[1], item[0]))
     yield from islice((word for word, z in ordered if z >= _CARRIES), 3)
