@@ -146,8 +146,8 @@ def test_a_second_build_makes_nothing_again_and_gives_the_same(project: Path) ->
     after = kept(project)
     assert len(after) == len(before)
     assert "It hailed." in (project / "three/articles/flood/index.html").read_text("utf-8")
-    # Its annotation, row, page and two data files, and the list.
-    assert len(after.keys() - before.keys()) == 6
+    # Its annotation, row, page and data, and the list.
+    assert len(after.keys() - before.keys()) == 5
 
 
 PLUGIN = """
