@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from annotator.judgement import context
 from annotator.judgement.context import SentenceReading
@@ -19,9 +20,9 @@ WEIGHTS = Weights(
 SENTENCE = SentenceReading(words=10, spoken=0, aside=0.1, marks=frozenset(), paragraph=1)
 
 
-def genre_of(asides: float, weights: Weights = WEIGHTS) -> float:
-    (found,) = context.around([SENTENCE], {"genre/asides": asides}, weights)
-    return found.get("context/genre", 0.0)
+def genre_of(asides: float, weights: Weights = WEIGHTS, sentences: int = 20) -> float:
+    found = context.around([SENTENCE] * sentences, {"genre/asides": asides}, weights)
+    return found[0].get("context/genre", 0.0)
 
 
 @pytest.mark.parametrize(
@@ -29,6 +30,17 @@ def genre_of(asides: float, weights: Weights = WEIGHTS) -> float:
 )
 def test_the_genre_leans_either_way_and_no_further_than_one(asides: float, genre: float) -> None:
     assert genre_of(asides) == pytest.approx(genre, abs=1e-4)
+
+
+def test_few_sentences_make_a_text_less_of_a_comment_and_no_less_of_a_report() -> None:
+    assert genre_of(0.8, sentences=5) == pytest.approx(1 / 3, abs=1e-4)
+    assert genre_of(0.0, sentences=5) == genre_of(0.0)
+
+
+def test_a_source_s_sentences_tell_no_genre() -> None:
+    spoken = structs.replace(SENTENCE, spoken=10)
+    found = context.around([*[SENTENCE] * 5, *[spoken] * 15], {"genre/asides": 0.8}, WEIGHTS)
+    assert found[0]["context/genre"] == genre_of(0.8, sentences=5)
 
 
 def test_a_text_without_a_genre_is_judged_as_it_stands() -> None:

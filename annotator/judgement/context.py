@@ -19,6 +19,9 @@ _CLEAR = 6.0
 more."""
 _FEWEST = 5
 """An article with fewer sentences has no genre, and lends no context."""
+_ENOUGH = 15
+"""Sentences of the outlet's own that tell a genre. Of fewer, a guess that they are comment is taken
+for as much less: a brief report of a few plain denials is no opinion piece."""
 
 
 class SentenceReading(Struct, frozen=True, gc=False):
@@ -61,7 +64,7 @@ def _reading(
 
 def article_features(told: Sequence[SentenceReading]) -> Mapping[str, float]:
     """The features of a whole article, each a mean or a share in [0, 1]; empty for a short one."""
-    own = [r for r in told if r.spoken < r.words]
+    own = _own(told)
     if len(own) < _FEWEST:
         return {}
     total = sum(r.words for r in told)
@@ -124,11 +127,24 @@ def around(
     """
     if not features:
         return ({},) * len(told)
-    comment = (genre_sum(features, weights) - weights.cuts[0]) / _CLEAR if weights.genre else 0.0
-    genre = round(min(1.0, max(-1.0, comment)), 4)
+    genre = _genre_lean(told, features, weights) if weights.genre else 0.0
     inside = {"context/genre": genre} if genre else {}
     closing = inside | {"context/closes-paragraph": 1.0}
     return tuple(closing if _closes_paragraph(n, told) else inside for n in range(len(told)))
+
+
+def _genre_lean(
+    told: Sequence[SentenceReading], features: Mapping[str, float], weights: Weights
+) -> float:
+    comment = (genre_sum(features, weights) - weights.cuts[0]) / _CLEAR
+    if comment > 0:
+        comment *= min(1.0, len(_own(told)) / _ENOUGH)
+    return round(min(1.0, max(-1.0, comment)), 4)
+
+
+def _own(told: Sequence[SentenceReading]) -> Sequence[SentenceReading]:
+    """The sentences in which the outlet itself says something."""
+    return [reading for reading in told if reading.spoken < reading.words]
 
 
 def _closes_paragraph(number: int, told: Sequence[SentenceReading]) -> bool:
