@@ -17,7 +17,7 @@ START, END = "<!-- figures -->\n", "<!-- /figures -->\n"
 
 _PACKAGES = (
     "annotator textblob nltk msgspec markupsafe jinja2 mkdocs mkdocs-material pyarrow proselint "
-    "numpy scipy"
+    "numpy scipy torch"
 ).split()
 
 

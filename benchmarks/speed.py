@@ -33,7 +33,7 @@ ROUNDS = 9
 WARM_UP = ROUND = 40
 """Articles: of BASIL's 135, no timed one is among those that warm up."""
 MODEL = "a model"
-"""Its products take minutes for as many sentences as the rest gets."""
+"""It takes minutes for as many sentences as the rest gets."""
 Texts = Sequence[tuple[Article, tuple[Span, ...]]]
 Stage = Callable[[Texts], object]
 
@@ -56,6 +56,13 @@ def of_articles(read: Callable[[Article, tuple[Span, ...]], object]) -> Stage:
     def stage(texts: Texts) -> None:
         for article, spans in texts:
             read(article, spans)
+
+    return stage
+
+
+def of_all(read: Callable[[Sequence[Span]], object]) -> Stage:
+    def stage(texts: Texts) -> None:
+        read([span for _, spans in texts for span in spans])
 
     return stage
 
@@ -83,12 +90,10 @@ def stages() -> Iterator[tuple[str, Stage]]:
     with suppress(ImportError):
         check = peers.proselint()
         yield "proselint, all checks", of_articles(lambda a, _: check(a.body))
-    with suppress(ImportError):
-        model = peers.model()
-        yield (
-            f"{MODEL} of DistilRoBERTa's size, matrix products only",
-            lambda texts: model([span for _, spans in texts for span in spans]),
-        )
+    for batch in (1, 16):
+        with suppress(ImportError):
+            model = peers.model(batch)
+            yield f"{MODEL} of DistilRoBERTa's size, {batch} at a time", of_all(model)
 
 
 def compile_rules() -> None:
