@@ -59,6 +59,7 @@ def judge() -> dict[str, Any]:
 
 def own() -> Iterator[table.Measured]:
     yield table.measure("own", sets.read(CORPORA / "articles"), "heldout", ROUNDS)
+    yield table.measure("short", sets.read(CORPORA / "short"), "heldout", ROUNDS)
 
 
 def public() -> Iterator[table.Measured]:

@@ -13,6 +13,7 @@ FEW = 8
 """Hits below which a rule's precision says nothing."""
 _ORDER = "precision recall F1 overlap start end accuracy".split()
 """Columns that come first; the others follow by name."""
+_OURS = ("own", "short")
 Rows = Mapping[str, Mapping[str, Any]]
 
 
@@ -27,7 +28,8 @@ def page(figures: Mapping[str, Any]) -> str:
         loaded=rows_of("score", figures["loaded words"]),
         judge=judge(figures["judge"]),
         own=table.as_markdown([one for one in voices if one.name == "own"]).strip(),
-        public=table.as_markdown([one for one in voices if one.name != "own"]).strip(),
+        short=table.as_markdown([one for one in voices if one.name == "short"]).strip(),
+        public=table.as_markdown([one for one in voices if one.name not in _OURS]).strip(),
         rules=rules(figures["rules"]),
         sets=sets(),
         symmetry=rows_of("swapped", figures["symmetry"]),

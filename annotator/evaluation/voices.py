@@ -159,17 +159,23 @@ def figures(articles: Sequence[Judged]) -> Mapping[str, float | None]:
 def _reports(said: Sequence[Said]) -> Mapping[str, float | None]:
     clean = [s for s in said if s.report and s.gold is not Voice.ASIDE]
     asides = [s for s in said if s.report and s.gold is Voice.ASIDE]
-    if not clean or not asides:
+    if not clean:
         return {}
-    alarms = sum(s.voice is Voice.ASIDE for s in clean)
-    return {
-        "false alarms per 1,000 in reports": 1000 * alarms / len(clean),
-        "asides found in reports": sum(s.voice is Voice.ASIDE for s in asides) / len(asides),
+    alarms = {"false alarms per 1,000 in reports": 1000 * _asides(clean) / len(clean)}
+    if not asides:
+        return alarms
+    return alarms | {
+        "asides found in reports": _asides(asides) / len(asides),
         "false alarms at 60 % recall": _alarms_at(0.6, said),
         "AUC in reports": measures.auc(
             [s.aside for s in (*clean, *asides)], [s.gold is Voice.ASIDE for s in (*clean, *asides)]
         ),
     }
+
+
+def _asides(said: Sequence[Said]) -> int:
+    """How many are taken for asides."""
+    return sum(s.voice is Voice.ASIDE for s in said)
 
 
 def _alarms_at(recall: float, said: Sequence[Said]) -> float:
@@ -182,10 +188,10 @@ def _alarms_at(recall: float, said: Sequence[Said]) -> float:
 
 def _by_stretch(articles: Sequence[Judged]) -> Mapping[str, float | None]:
     told = [a.stretches for a in articles if a.stretches and all(u.report for u in a.units)]
-    if not told:
-        return {}
     said, true = sum(s.said for s in told), sum(s.true for s in told)
+    if not true:
+        return {}  # what is said there is told as false alarms
     return {
         "asides in reports, by stretch P": sum(s.right for s in told) / said if said else None,
-        "asides in reports, by stretch R": sum(s.found for s in told) / true if true else None,
+        "asides in reports, by stretch R": sum(s.found for s in told) / true,
     }

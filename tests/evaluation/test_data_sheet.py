@@ -33,6 +33,7 @@ def row(name: str, articles: list[GoldArticle]) -> str:
 
 def counts() -> str:
     articles = list(gold.load(CORPORA / "articles"))
+    short = list(gold.load(CORPORA / "short"))
     second = list(gold.load(CORPORA / "second"))
     lines = (CORPORA / "newsmtsc-voices.jsonl").read_text("utf-8").splitlines()
     samples = Counter(json.loads(line)["sample"] for line in lines)
@@ -46,7 +47,8 @@ def counts() -> str:
     public = ", ".join(f"{number} {name}" for name, number in sorted(samples.items()))
     return "\n".join([
         "| articles | number | words | asides | stretches of sources |", "|---|---|---|---|---|",
-        *kinds, row("all", articles), row("tagged a second time", second), "",
+        *kinds, row("all", articles), row("tagged a second time", second),
+        *(row(f"short, {kind}, heldout", [a for a in short if a.kind == kind]) for kind in ("report", "opinion")), "",
         f"Labelled sentences of NewsMTSC: {len(lines):,} ({public}).", "",
         f"Genres, as their writers named them ({len(genres)}): {told}.",
     ])  # fmt: skip
