@@ -9,7 +9,7 @@ import annotator
 HOUSE = (
     "errors atomic cores models reading language taxonomies rule rules sentiment tone judgement pipeline "
     "store overview rendering exporting corpus site adding pages rulebook crew known finished starter options progress shell "
-    "gathering evaluation training learning stubs configuration unchanged around plugin cli"
+    "gathering evaluation training learning stubs configuration unchanged around plugin cli __main__"
 ).split()
 ROOT = Path(annotator.__file__).parent
 

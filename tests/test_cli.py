@@ -45,6 +45,12 @@ def test_reads_standard_input() -> None:
     assert [s["voice"] for s in data["sentences"]] == ["aside", "reporting"]
 
 
+def test_python_finds_the_command_where_the_path_does_not(article: Path) -> None:
+    command = [sys.executable, "-m", "annotator", "annotate", str(article)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout == run("annotate", str(article)).stdout
+
+
 @pytest.mark.parametrize("form", ["text", "json", "csv", "html"])
 def test_what_is_printed_into_a_file_is_utf_8_whatever_the_terminal_speaks(
     tmp_path: Path, form: str
