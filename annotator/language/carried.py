@@ -45,10 +45,10 @@ def set_off(sentence: Span, voice: Voice) -> Attribution:
 
 def _is_speech(body: str, sentence: Span, quotation: Quotation) -> bool:
     """Whether marks hold speech rather than a title, a term or scare quotes."""
-    inner = quotation.inner(body)
-    words = inner.split()
     if quotation.part:
         return True
+    inner = quotation.inner(body)
+    words = inner.split()
     if len(words) <= _SCARE:
         return quotation.span.start == sentence.start and inner[-1:] in {".", "!", "?", ","}
     if _titled(words):

@@ -26,6 +26,7 @@ _PLACED = (" in ", " at ", " near ", " outside ", " across ", " in the ", " at t
 _HEADS = (*'.,:;!?”"\n–—', "")
 """What stands before the first word of a clause."""
 _PRONOUNS = {"Lady": FEMALE, "Mr": MALE, "Mrs": FEMALE, "Ms": FEMALE, "Sir": MALE}
+_CALLED = tuple(_PRONOUNS)
 _SMALL = (
     CONJUNCTIONS | DETERMINERS | NOMINATIVES | PREPOSITIONS | SUBORDINATORS | frozenset(("so",))
 )
@@ -68,16 +69,17 @@ class Names:
         for start, words, last in self._runs:
             if " " in words and last not in found:
                 name = _bare(words, last)
-                if self._before(start, len(_OFFICE)) == _OFFICE:
+                if self.text.endswith(_OFFICE, 0, start):
                     name = name.removeprefix("State ")
-                if " " in name and not self._before(start, 9).endswith(_PLACED):
+                if " " in name and not self.text.endswith(_PLACED, 0, start):
                     found[last] = name
         return found
 
     @cached_property
     def _gender(self) -> Mapping[str, frozenset[str]]:
         """The pronouns of those who are called Mr., Mrs. or Ms."""
-        firsts = ((words.split(" ", 1)[0].rstrip("."), last) for _, words, last in self._runs)
+        called = [(w, last) for _, w, last in self._runs if w.startswith(_CALLED)]
+        firsts = [(words.split(" ", 1)[0].rstrip("."), last) for words, last in called]
         return {last: _PRONOUNS[first] for first, last in firsts if first in _PRONOUNS}
 
     @cached_property
@@ -87,9 +89,6 @@ class Names:
             last for last, name in self._full.items() if INSTITUTIONS.isdisjoint(name.split())
         }
         return [(start, last) for start, _, last in self._runs if last in people]
-
-    def _before(self, start: int, length: int) -> str:
-        return self.text[max(0, start - length) : start]
 
     def _nearest(self, offset: int, reach: int, pronoun: str) -> str | None:
         """The person named last before an offset, rather one who is a subject, and of its gender."""
@@ -107,7 +106,7 @@ class Names:
 
     def _heads(self, start: int) -> bool:
         """Whether a clause begins here: a likely subject."""
-        return self._before(start, 3).rstrip(" ")[-1:] in _HEADS
+        return self.text[max(0, start - 3) : start].rstrip(" ")[-1:] in _HEADS
 
 
 @remembered

@@ -5,7 +5,7 @@ before it, or takes the one behind it. No model is needed, and time grows with t
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from msgspec.structs import replace
@@ -14,12 +14,17 @@ from annotator.language import carried, frames, interviews, labels, marks, subje
 from annotator.language.carried import NOBODY, Voice
 from annotator.language.extents import extent
 from annotator.language.fold import fold
+from annotator.language.frames.frame import Frame
 from annotator.language.grammar import PERSONS
 from annotator.language.marks import Quotation
 from annotator.language.names import Names
 from annotator.language.words import Words
 from annotator.models import Attribution, AttributionKind, Block, BlockKind, Span
 
+Quotations = tuple[Quotation, ...]
+"""Those of one sentence, in order."""
+Own = tuple[Attribution, ...]
+"""What one sentence makes a source's by itself."""
 _BEFORE = 3
 """Parts that may begin before a span and reach into it: a claim, its source and its cue."""
 
@@ -45,23 +50,40 @@ def find(
     are those that `marked` finds, for a caller who has them.
     """
     quotations = marked(body, blocks) if quotations is None else quotations
-    found = _by_sentence(body, sentences, blocks, quotations)
+    low, names = fold(body), Names(body)
+    dealt = _dealt(sentences, quotations)
+    # One kind of work over all sentences before the next, as in the pipeline and for its reason.
+    read = [
+        words.read(body, low, sentence, [quotation.span for quotation in spoken])
+        for sentence, spoken in zip(sentences, dealt, strict=True)
+    ]
+    turns = labels.find(body, sentences, blocks) or interviews.find(body, sentences, blocks)
+    own = _own(read, dealt, turns, names)
+    set_off = _set_off(sentences, blocks)
+    found = _held(body, zip(sentences, dealt, read, own, strict=True), set_off, names)
     return tuple(carried.settled(body, tuple(found), quotations))
 
 
-def _by_sentence(
-    body: str, sentences: Sequence[Span], blocks: Sequence[Block], quotations: Sequence[Quotation]
+def _own(
+    read: Sequence[Words], dealt: Sequence[Quotations], turns: Mapping[int, Own], names: Names
+) -> Sequence[Own]:
+    """What a label or a frame in each sentence makes a source's."""
+    framed = [() if number in turns else frames.find(each) for number, each in enumerate(read)]
+    return [
+        turns.get(number) or tuple([_attribution(frame, each, spoken, names) for frame in found])
+        for number, (found, each, spoken) in enumerate(zip(framed, read, dealt, strict=True))
+    ]
+
+
+def _held(
+    body: str,
+    sentences: Iterable[tuple[Span, Quotations, Words, Own]],
+    set_off: Collection[int],
+    names: Names,
 ) -> Iterator[Attribution]:
     """What each sentence holds, with the speaker before it in mind."""
-    low, names = fold(body), Names(body)
-    dealt = _dealt(sentences, quotations)
-    turns = labels.find(body, sentences, blocks) or interviews.find(body, sentences, blocks)
-    set_off = _set_off(sentences, blocks)
     before = NOBODY
-    for number, sentence in enumerate(sentences):
-        spoken = dealt[number]
-        read = words.read(body, low, sentence, [quotation.span for quotation in spoken])
-        own = turns.get(number) or tuple(_framed(read, spoken, names))
+    for number, (sentence, spoken, read, own) in enumerate(sentences):
         here = own
         if spoken and (loose := carried.speech(body, sentence, _unclaimed(spoken, own))):
             voice = _last(own) or _subject(read, names) or before
@@ -135,10 +157,12 @@ def _dealt(
     return tuple(map(tuple, dealt))
 
 
-def _unclaimed(quotations: Sequence[Quotation], own: Sequence[Attribution]) -> Iterator[Quotation]:
+def _unclaimed(quotations: Quotations, own: Own) -> Sequence[Quotation]:
     """The quotations that no frame of their sentence claims or speaks of."""
-    taken = sorted(part for a in own for part in (*a.content, a.cue, a.source) if part)
-    return (q for q in quotations if not _inside(q.span, taken))
+    if not own:
+        return quotations
+    taken = sorted([part for a in own for part in (*a.content, a.cue, a.source) if part])
+    return [q for q in quotations if not _inside(q.span, taken)]
 
 
 def _inside(span: Span, parts: Sequence[Span]) -> int:
@@ -152,20 +176,18 @@ def _inside(span: Span, parts: Sequence[Span]) -> int:
     return inside
 
 
-def _framed(read: Words, quotations: Sequence[Quotation], names: Names) -> Iterator[Attribution]:
-    """The attributions whose frame stands in the sentence."""
-    for frame in frames.find(read):
-        content = tuple(read.span(*place) for place in frame.content)
-        source = read.span(*frame.source) if frame.source else None
-        speaker = names.resolve(source) if source else None
-        yield Attribution(
-            _kind(content, quotations), content, source, read.span(*frame.cue), speaker
-        )
+def _attribution(frame: Frame, read: Words, quotations: Quotations, names: Names) -> Attribution:
+    content = tuple([read.span(*place) for place in frame.content])
+    source = read.span(*frame.source) if frame.source else None
+    speaker = names.resolve(source) if source else None
+    return Attribution(_kind(content, quotations), content, source, read.span(*frame.cue), speaker)
 
 
-def _kind(content: Sequence[Span], quotations: Sequence[Quotation]) -> AttributionKind:
+def _kind(content: Sequence[Span], quotations: Quotations) -> AttributionKind:
+    if not quotations:
+        return AttributionKind.INDIRECT
     marked = [quotation.span for quotation in quotations]
-    inside = sum(_inside(part, marked) for part in content) if marked else 0
+    inside = sum(_inside(part, marked) for part in content)
     if inside == 0:
         return AttributionKind.INDIRECT
     total = sum(part.end - part.start for part in content)

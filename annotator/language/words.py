@@ -18,11 +18,13 @@ QUOTED = '""'
 """The word that stands for a whole quotation."""
 STOPS = frozenset((",", ";", ":", "–", "--", "-", "(", ")", "?", "!"))
 """The marks at which a phrase ends."""
+_INNER = r"""[^\s,;:()\[\]"?!–…]"""
 _TOKEN = re.compile(
-    r"""([a-z]++(?=[ ,])|\d(?:(?:[^\s,;:()\[\]"?!–…]|[,:](?=\d))*[^\W_])?%?|[^\W_](?:[^\s,;:()\[\]"?!–…]*[^\W_])?|[–$£€,;:()\[\]"'?!-])"""
+    rf"""((?! )(?:[a-z]++(?=[ ,])|[–$£€,;:()\[\]"'?!-]|\d(?:{_INNER}|[,:](?=\d))*(?<=[^\W_])%?|[^\W_]{_INNER}*(?<=[^\W_])))"""
 )
 """A word begins and ends with a letter or digit; a hyphen by itself is a dash. A number keeps its commas,
-colons and “%”. Most words are plain letters with a space or a comma behind them, which takes no second look."""
+colons and “%”. Most words are plain letters with a space or a comma behind them, which takes no second look;
+nor does a space."""
 _CONTRACTED = frozenset("it's he's she's that's there's what's who's here's let's".split())
 _FINITE = FINITE | AUXILIARIES - {"be", "been", "being"} | NEGATED | _CONTRACTED
 
@@ -96,33 +98,18 @@ def is_finite(word: str) -> bool:
 
 def read(body: str, low: str, sentence: Span, quotations: Sequence[Span]) -> Words:
     """The words of a sentence; `low` is the folded body, `quotations` lie in the sentence in order."""
-    if not quotations:
-        return Words(body, *_split(low, sentence.start, sentence.end))
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    parts: list[str] = []
+    marked: list[int] = []
     at = sentence.start
     for quotation in quotations:
-        _extend(words, starts, ends, _split(low, at, quotation.start))
-        _extend(words, starts, ends, ([QUOTED], [quotation.start], [quotation.end]))
+        parts += _TOKEN.split(low[at : quotation.start])
+        marked.append(len(parts) // 2)
+        parts.append(low[quotation.start : quotation.end])
         at = quotation.end
-    _extend(words, starts, ends, _split(low, at, sentence.end))
-    return Words(body, words, starts, ends)
-
-
-def _split(low: str, start: int, end: int) -> tuple[list[str], list[int], list[int]]:
-    """The words of a stretch with their starts and ends; all loops run inside the interpreter."""
-    parts = _TOKEN.split(low[start:end])
-    edges = list(accumulate(map(len, parts), initial=start))
-    return parts[1::2], edges[1:-1:2], edges[2::2]
-
-
-def _extend(
-    words: list[str],
-    starts: list[int],
-    ends: list[int],
-    more: tuple[list[str], list[int], list[int]],
-) -> None:
-    words += more[0]
-    starts += more[1]
-    ends += more[2]
+    parts += _TOKEN.split(low[at : sentence.end])
+    # What stands between words, and words, in turn: all loops run inside the interpreter.
+    edges = list(accumulate(map(len, parts), initial=sentence.start))
+    words = parts[1::2]
+    for number in marked:
+        words[number] = QUOTED
+    return Words(body, words, edges[1:-1:2], edges[2::2])
