@@ -115,7 +115,7 @@ def annotate(article: Article, settings: Settings | None = None) -> Annotation:
     return Annotation(
         article=article,
         sentences=body.sentences,
-        headline_sentences=read(headline, _whole(headline), chosen).sentences,
+        headline_sentences=read(headline, _whole(headline), chosen).sentences if headline else (),
         genre=body.genre,
         calibrated=chosen.weights.calibrated,
         supported=supported,
@@ -195,9 +195,7 @@ def hear(
     speech = _by_sentence(spans, quotes.find(text, spans, blocks, quotations), _first_content)
     quoted = _by_sentence(spans, [quotation.span for quotation in quotations], _start)
     cues = [rules.find(span.of(text)) for span in spans]
-    parted = [
-        _parted(text, *sentence) for sentence in zip(spans, speech, quoted, cues, strict=True)
-    ]
+    parted = _parted(text, spans, speech, quoted, cues)
     return [(listener, tuple(map(listener.hear, pieces))) for listener, pieces in parted]
 
 
@@ -222,16 +220,31 @@ def _start(span: Span) -> int:
 
 def _parted(
     text: str,
-    sentence: Span,
-    attributions: Sequence[Attribution],
-    quoted: Sequence[Span],
-    cues: Sequence[Cue],
-) -> tuple[Listener, Sequence[Piece]]:
+    spans: Sequence[Span],
+    speech: Sequence[Sequence[Attribution]],
+    quoted: Sequence[Sequence[Span]],
+    cues: Sequence[Sequence[Cue]],
+) -> Sequence[tuple[Listener, Sequence[Piece]]]:
+    """Each sentence, ready to be heard, with its pieces."""
+    own = [_own(*sentence) for sentence in zip(spans, cues, speech, strict=True)]
+    extents = [
+        [(quotes.extent(each, text, span), each) for each in here]
+        for span, here in zip(spans, speech, strict=True)
+    ]
+    pieces = [
+        pieces_of(text, span, here, (*inside, *outlets))
+        for span, here, inside, outlets in zip(spans, extents, quoted, own, strict=True)
+    ]
+    listeners = (Listener(text, *sentence) for sentence in zip(spans, own, strict=True))
+    return list(zip(listeners, pieces, strict=True))
+
+
+def _own(
+    sentence: Span, cues: Sequence[Cue], attributions: Sequence[Attribution]
+) -> tuple[Cue, ...]:
+    """The cues of the outlet's wording, with offsets of the text."""
     moved = [_moved(cue, sentence.start) for cue in cues]
-    own = tuple(cue for cue in moved if not _spoken(cue, attributions))
-    extents = tuple((quotes.extent(a, text, sentence), a) for a in attributions)
-    protected = (*quoted, *(Span(cue.start, cue.end) for cue in own))
-    return Listener(text, sentence, own), pieces_of(text, sentence, extents, protected)
+    return tuple([cue for cue in moved if not _spoken(cue, attributions)])
 
 
 def _toned(

@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from annotator.language import clauses
-from annotator.models import Attribution, AttributionKind, Span
+from annotator.models import Attribution, AttributionKind, Located, Span
 
 _CERTAINTY = {
     AttributionKind.DIRECT: 0.96,
@@ -30,40 +30,47 @@ def pieces_of(
     text: str,
     sentence: Span,
     extents: Sequence[tuple[Span, Attribution]],
-    protected: Sequence[Span],
+    protected: Sequence[Located],
 ) -> tuple[Piece, ...]:
     """Pieces that tile the sentence, in order; none begins or ends inside a protected span.
 
     White space at a cut belongs to the piece before it. Where two extents overlap, the one that
     begins first (of these, the longer) is kept whole, and the other keeps what is left of it.
     """
-    return tuple(_without_crumbs(text, _tiles(text, sentence, extents, protected)))
+    tiles = _tiles(text, sentence, extents, protected)
+    return tuple(_without_crumbs(text, tiles) if len(tiles) > 1 else tiles)
 
 
 def _tiles(
     text: str,
     sentence: Span,
     extents: Sequence[tuple[Span, Attribution]],
-    protected: Sequence[Span],
-) -> Iterator[Piece]:
+    protected: Sequence[Located],
+) -> Sequence[Piece]:
+    tiles: list[Piece] = []
     reached = sentence.start
     for piece in _apart(text, sentence, extents):
-        yield from _cut(text, reached, piece.span.start, protected)
-        yield piece
+        tiles += _cut(text, reached, piece.span.start, protected)
+        tiles.append(piece)
         reached = piece.span.end
-    yield from _cut(text, reached, sentence.end, protected)
+    tiles += _cut(text, reached, sentence.end, protected)
+    return tiles
 
 
 def _apart(
     text: str, sentence: Span, extents: Sequence[tuple[Span, Attribution]]
 ) -> Iterator[Piece]:
     reached = sentence.start
-    for span, attribution in sorted(extents, key=lambda pair: (pair[0].start, -pair[0].end)):
+    for span, attribution in sorted(extents, key=_first_and_longest):
         start, end = max(span.start, reached), min(span.end, sentence.end)
         if start < end and text[start:end].strip():
             end = _past_space(text, end, sentence.end)
             yield Piece(Span(start, end), attribution, _CERTAINTY[attribution.kind])
             reached = end
+
+
+def _first_and_longest(extent: tuple[Span, Attribution]) -> tuple[int, int]:
+    return extent[0].start, -extent[0].end
 
 
 def _past_space(text: str, offset: int, limit: int) -> int:
@@ -72,14 +79,16 @@ def _past_space(text: str, offset: int, limit: int) -> int:
     return offset
 
 
-def _cut(text: str, start: int, end: int, protected: Sequence[Span]) -> Iterator[Piece]:
+def _cut(text: str, start: int, end: int, protected: Sequence[Located]) -> Sequence[Piece]:
     """The outlet's words between two offsets, by the clauses that may have a voice of their own."""
     if start == end:
-        return
+        return ()
     inside = [Span(max(p.start - start, 0), p.end - start) for p in protected if p.end > start]
     cuts = clauses.cuts(text[start:end], inside)
-    edges = [start, *(start + cut for cut in cuts), end]
-    yield from (Piece(Span(left, right)) for left, right in pairwise(edges))
+    if not cuts:
+        return (Piece(Span(start, end)),)
+    edges = (start, *(start + cut for cut in cuts), end)
+    return [Piece(Span(left, right)) for left, right in pairwise(edges)]
 
 
 def _without_crumbs(text: str, pieces: Iterable[Piece]) -> Iterator[Piece]:

@@ -46,12 +46,16 @@ def _near(body: str, part: Span, start: int, end: int) -> bool:
 
 
 def _opened(body: str, sentence: Span, start: int) -> int:
+    if start == sentence.start:
+        return start  # as most do
     head = body[sentence.start : start]
     joined = "," not in head[:-2] and "–" not in head and not head[-1:].isalnum()
     return sentence.start if joined and _few(head) else start
 
 
 def _closed(body: str, sentence: Span, end: int, framed: bool) -> int:
+    if end == sentence.end:
+        return end
     tail = body[end : sentence.end]
     if framed and _TAIL.match(tail) or _few(tail) and not _HELD.match(tail):
         return sentence.end
