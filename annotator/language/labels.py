@@ -27,7 +27,7 @@ def find(
     starts = [sentence.start for sentence in sentences] if labelled else []
     found: dict[int, tuple[Attribution, ...]] = {}
     for block, match in labelled:
-        first = bisect_right(starts, block.start) - 1
+        first = bisect_right(starts, match.end()) - 1  # a label may hold a sentence’s end
         whole = match["who"].isupper() or counts[match["who"]] > 1
         last = bisect_right(starts, block.end - 1) if whole else first + 1
         for number in range(first, last):

@@ -164,3 +164,16 @@ def test_a_quotation_over_two_sentences_has_the_source_of_its_frame() -> None:
 @pytest.mark.parametrize("marks", ["'a ", "“a ", '"a ', "‘a ’", "“‘", "'a said ", "“a” said "])
 def test_hostile_marks_give_an_answer(marks: str) -> None:
     assert find(marks * 2000) == find(marks * 2000)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("SEN. FOX NEWS. POE: The vote is near.", "The vote is near."),
+        ("News. Q: Fox polled the voters.", "Fox polled the voters."),
+        ("Answer. The vote is near.", "The vote is near."),
+    ],
+)
+def test_a_label_may_reach_over_the_end_of_a_sentence(text: str, content: str) -> None:
+    (found,) = find(text)
+    assert [part.of(text) for part in found.content] == [content]
