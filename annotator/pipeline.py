@@ -1,7 +1,7 @@
 """The whole way from an article to its annotation: pure, deterministic, no I/O."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
@@ -252,21 +252,23 @@ def _toned(
 ) -> tuple[Sentence, ...]:
     """The sentences from their segments, all with what the two readings of tone say of them."""
     words = [span.of(text) for span in spans]
-    raws = [tone.raw(each) for each in words]
-    tones = [tone.read(each) for each in words]
+    raws, wholes = tone.raws(words), tone.reads(words)
+    several = (segments for segments in judged if len(segments) > 1)
+    parts = tone.reads([text[one.start : one.end] for segments in several for one in segments])
+    toned = _each_toned(judged, wholes, iter(parts))
     return tuple(
-        Sentence(span.start, span.end, _segments(text, segments, whole), raw, whole)
-        for span, segments, raw, whole in zip(spans, judged, raws, tones, strict=True)
+        Sentence(span.start, span.end, segments, raw, whole)
+        for span, segments, raw, whole in zip(spans, toned, raws, wholes, strict=True)
     )
 
 
-def _segments(text: str, segments: Sequence[Segment], whole: Tone) -> tuple[Segment, ...]:
-    """Each segment with the tone of its own words."""
-    if len(segments) == 1:
-        return (structs.replace(segments[0], tone=whole),)
-    return tuple(
-        structs.replace(one, tone=tone.read(text[one.start : one.end])) for one in segments
-    )
+def _each_toned(
+    judged: Sequence[Sequence[Segment]], wholes: Sequence[Tone], parts: Iterator[Tone]
+) -> Iterator[tuple[Segment, ...]]:
+    """The segments with the tones of their own words: a lone one has its sentence's."""
+    for segments, whole in zip(judged, wholes, strict=True):
+        tones = iter((whole,)) if len(segments) == 1 else parts
+        yield tuple([structs.replace(segment, tone=next(tones)) for segment in segments])
 
 
 def _moved(cue: Cue, by: int) -> Cue:

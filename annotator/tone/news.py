@@ -6,7 +6,7 @@ the tone with the largest z + lean: the leans make up for how rare a tone is.
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from hashlib import sha256
@@ -83,17 +83,32 @@ class Term:
 
 def read(text: str, weights: ToneWeights | None = None) -> Tone:
     """The news tone of a sentence, or of a part of one, with its calibrated probability."""
+    return reads([text], weights)[0]
+
+
+def reads(texts: Sequence[str], weights: ToneWeights | None = None) -> list[Tone]:
+    """The news tone of each text, sooner than one after the other."""
     used = weights or shipped()
-    negative, positive = scores(text, used)
+    tokens = list(map(TOKEN.findall, texts))
+    weighed = [list(map(used.letters, each)) for each in tokens]
+    words = [heard(*each) for each in zip(texts, weighed, strict=True)]
+    return [_tone(_scores(*each, used), used) for each in words]
+
+
+def _tone(scores: Pair, weights: ToneWeights) -> Tone:
+    negative, positive = scores
     z = (negative, 0.0, positive)
-    leaning = (negative + used.lean[0], 0.0, positive + used.lean[1])
+    leaning = (negative + weights.lean[0], 0.0, positive + weights.lean[1])
     best = max((1, 0, 2), key=leaning.__getitem__)
     return Tone(LABELS[best], round(softmax(z)[best], 6))
 
 
 def scores(text: str, weights: ToneWeights) -> Pair:
     """z for negative and for positive."""
-    number, found = heard(text, map(weights.letters, TOKEN.findall(text)))
+    return _scores(*heard(text, map(weights.letters, TOKEN.findall(text))), weights)
+
+
+def _scores(number: int, found: Sequence[tuple[Pair, float]], weights: ToneWeights) -> Pair:
     negative = positive = 0.0
     for pair, share in found:
         negative += pair[0] * share

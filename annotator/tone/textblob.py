@@ -1,5 +1,8 @@
 """TextBlob’s raw reading, as it is."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from annotator.models import Assessment, RawReading
 from annotator.sentiment import reader
 
@@ -13,9 +16,17 @@ def raw(text: str) -> RawReading:
     These are the numbers of `TextBlob(text).sentiment`, made by TextBlob's own function; they are a
     raw reading and never a verdict. TextBlob reads without data from outside its package.
     """
-    reading = reader()(text)
-    assessments = tuple(
+    return raws([text])[0]
+
+
+def raws(texts: Sequence[str]) -> list[RawReading]:
+    """The `raw` reading of each text, sooner than one after the other."""
+    return list(map(_reading, reader()(texts)))
+
+
+def _reading(told: Any) -> RawReading:
+    assessments = tuple([
         Assessment(tuple(words), float(polarity), float(subjectivity), label)
-        for words, polarity, subjectivity, label in reading.assessments
-    )
-    return RawReading(float(reading[0]), float(reading[1]), assessments)
+        for words, polarity, subjectivity, label in told.assessments
+    ])  # fmt: skip
+    return RawReading(float(told[0]), float(told[1]), assessments)
