@@ -178,10 +178,7 @@ def _read(text: str, blocks: Sequence[Block], settings: Settings) -> Reading:
     readings = context.readings(found, blocks, settings.weights)
     whole = context.article_features(readings)
     around = context.around(readings, whole, settings.weights)
-    judged = [
-        judge(listener, heard, settings.weights, here)
-        for (listener, heard), here in zip(found, around, strict=True)
-    ]
+    judged = judge(found, around, settings.weights)
     toned = _toned(text, [listener.sentence for listener, _ in found], judged)
     return Reading(toned, context.genre(whole, settings.weights))
 
@@ -194,7 +191,7 @@ def hear(
     quotations = quotes.marked(text, blocks)
     speech = _by_sentence(spans, quotes.find(text, spans, blocks, quotations), _first_content)
     quoted = _by_sentence(spans, [quotation.span for quotation in quotations], _start)
-    cues = [rules.find(span.of(text)) for span in spans]
+    cues = rules.finds([span.of(text) for span in spans])
     parted = _parted(text, spans, speech, quoted, cues)
     return [(listener, tuple(map(listener.hear, pieces))) for listener, pieces in parted]
 

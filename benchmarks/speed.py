@@ -43,11 +43,10 @@ def articles() -> list[Article]:
     return [Article.from_text(text) for text in found]
 
 
-def of_sentences(read: Callable[[str], object]) -> Stage:
+def of_sentences(read: Callable[[Sequence[str]], object]) -> Stage:
     def stage(texts: Texts) -> None:
         for article, spans in texts:
-            for span in spans:
-                read(span.of(article.body))
+            read([span.of(article.body) for span in spans])
 
     return stage
 
@@ -70,7 +69,7 @@ def of_all(read: Callable[[Sequence[Span]], object]) -> Stage:
 def bare() -> Stage:
     from textblob import TextBlob
 
-    return of_sentences(lambda text: TextBlob(text).sentiment)
+    return of_sentences(lambda texts: [TextBlob(text).sentiment for text in texts])
 
 
 def with_pages(article: Article, _: object) -> None:
@@ -82,9 +81,9 @@ def with_pages(article: Article, _: object) -> None:
 def stages() -> Iterator[tuple[str, Stage]]:
     yield "sentences", of_articles(lambda a, _: sentences.split(a.body, a.blocks))
     yield "who speaks", of_articles(lambda a, spans: quotes.find(a.body, spans, a.blocks))
-    yield "rules", of_sentences(all_rules().find)
-    yield "TextBlob's reading, with the words that scored", of_sentences(tone.raw)
-    yield "news tone", of_sentences(tone.read)
+    yield "rules", of_sentences(all_rules().finds)
+    yield "TextBlob's reading, with the words that scored", of_sentences(tone.raws)
+    yield "news tone", of_sentences(tone.reads)
     yield "annotate, whole", of_articles(lambda a, _: annotate(a))
     yield "annotate, with JSON and a page", of_articles(with_pages)
     with suppress(ImportError):

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from itertools import groupby
 
 from msgspec import Struct
@@ -69,27 +70,31 @@ def _start(cue: Cue) -> int:
     return cue.start
 
 
-def judge(
-    listener: Listener,
-    heard: Sequence[Heard],
-    weights: Weights,
-    context: Mapping[str, float],
-) -> tuple[Segment, ...]:
-    """The segments of one sentence, tiling its pieces.
+Sentences = Sequence[tuple[Listener, Sequence[Heard]]]
+"""The sentences of a text, each with its pieces."""
 
-    `context` holds the features of the document around the sentence; they count in
+
+def judge(
+    found: Sentences, contexts: Sequence[Mapping[str, float]], weights: Weights
+) -> list[tuple[Segment, ...]]:
+    """The segments of each sentence of a text, tiling its pieces.
+
+    `contexts` hold the features of the document around each sentence; they count in
     `Segment.probability` and not in `Segment.alone`.
     """
-    lift = weights.added(context)
-
-    def decide(one: Heard) -> Decided:
-        return _decide(one, weights, lift)
-
-    def together(run: Sequence[Decided]) -> Decided:
-        return decide(listener.hear(join([one.heard for one in run])))
-
-    settled = _settle(list(map(decide, heard)), together)
-    return tuple([_segment(one, weights, context) for one in settled])
+    lifts = list(map(weights.added, contexts))
+    decided = [
+        [_decide(one, weights, lift) for one in heard]
+        for (_, heard), lift in zip(found, lifts, strict=True)
+    ]
+    settled = [
+        _settle(pieces, partial(_together, listener, weights, lift))
+        for (listener, _), pieces, lift in zip(found, decided, lifts, strict=True)
+    ]
+    return [
+        tuple([_segment(one, weights, context) for one in pieces])
+        for pieces, context in zip(settled, contexts, strict=True)
+    ]
 
 
 def _decide(heard: Heard, weights: Weights, lift: float) -> Decided:
@@ -102,10 +107,16 @@ def _decide(heard: Heard, weights: Weights, lift: float) -> Decided:
     return Decided(heard, logit, aside, voice, attribution)
 
 
+def _together(listener: Listener, weights: Weights, lift: float, run: Sequence[Decided]) -> Decided:
+    return _decide(listener.hear(join([one.heard for one in run])), weights, lift)
+
+
 def _settle(
     decided: Sequence[Decided], together: Callable[[Sequence[Decided]], Decided]
 ) -> Sequence[Decided]:
     """Join the outlet's neighbours that are one voice until no two are; each round is shorter."""
+    if len(decided) == 1:
+        return decided  # most sentences
     runs = [list(run) for _, run in groupby(decided, key=_voice_and_source)]
     if len(runs) == len(decided):
         return decided

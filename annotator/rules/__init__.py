@@ -34,15 +34,15 @@ class RuleSet:
 
     def find(self, text: str) -> tuple[Cue, ...]:
         """The cues of all rules in one sentence, in order; where two overlap, both are kept."""
-        view = View.of(text)
-        cues = [
-            Cue(span.start, span.end, rule.id, span.of(text))
-            for rule, met in self._met(view)
-            for span in rule.matcher.place(view, met)
-        ]
-        return tuple(sorted(cues, key=_place))
+        return self.finds([text])[0]
 
-    def _met(self, view: View) -> Iterable[tuple[Rule, Sequence[str]]]:
+    def finds(self, texts: Iterable[str]) -> list[tuple[Cue, ...]]:
+        """The cues of each sentence, sooner than one after the other."""
+        views = list(map(View.of, texts))
+        met = list(map(self._met, views))
+        return [_cues(*each) for each in zip(views, met, strict=True)]
+
+    def _met(self, view: View) -> "Met":
         """The rules of which phrases stand in the sentence, with these phrases."""
         met, low = defaultdict[int, list[str]](list), view.low
         for word in view.words & self._words:
@@ -69,6 +69,20 @@ class RuleSet:
         """
         folded = tuple(sorted({" ".join(fold(phrase).split()) for phrase in phrases}))
         return RuleSet((*self.rules, _own(folded))) if folded else self
+
+
+Met = Sequence[tuple[Rule, Sequence[str]]]
+"""Rules, each with its phrases that stand in a sentence."""
+
+
+def _cues(view: View, met: Met) -> tuple[Cue, ...]:
+    text = view.text
+    cues = [
+        Cue(span.start, span.end, rule.id, span.of(text))
+        for rule, phrases in met
+        for span in rule.matcher.place(view, phrases)
+    ]
+    return tuple(sorted(cues, key=_place))
 
 
 def _place(cue: Cue) -> tuple[int, int, str]:

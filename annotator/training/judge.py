@@ -252,10 +252,9 @@ def _threshold(judged: Sequence[tuple[ArticleSamples, Weights]]) -> float:
 def _straight(article: ArticleSamples, weights: Weights) -> Iterator[float]:
     """The largest probability of an aside in each sentence that readers found none in."""
     voices = by_word(article.gold)
-    around = _around(article, weights)
-    for (listener, heard), here in zip(article.sentences, around, strict=True):
+    judged = judge(article.sentences, _around(article, weights), weights)
+    for (listener, _), found in zip(article.sentences, judged, strict=True):
         span = listener.sentence
         if Voice.ASIDE not in {voices.get(at) for at in range(span.start, span.end)}:
-            found = judge(listener, heard, weights, here)
             own = [s.aside for s in found if s.voice is not Voice.ATTRIBUTED]
             yield max(own, default=0.0)
