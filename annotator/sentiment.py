@@ -10,14 +10,15 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
-from itertools import chain
+from itertools import chain, groupby
+from operator import itemgetter
 from types import ModuleType
 from typing import Any
 
 from annotator.language.memo import remembered
 
 _PACKAGE, _MODULES = "textblob", ("textblob.en", "textblob._text")
-_SET_APART = ("“", "”", "‘", "’", '"')
+_SET_APART = {mark: f" {mark} " for mark in "“”‘’\""}
 """Marks that TextBlob parts from every word, before all else."""
 _PLAIN = re.compile(r"(?=[^.]+$|.+[aeiouy\d])([^\W_]+(?:-[a-z]+)*)(?:'s(?!\.))?([.,:;?!)]?)")
 """A word and a mark behind it, which are two tokens to TextBlob; it passes over a possessive s. A
@@ -37,7 +38,7 @@ def reader() -> Callable[[Sequence[str]], list[Any]]:
     """
     english, parts = _modules()
     sentiment = _looked_up(english.sentiment)
-    signs = sorted(chain.from_iterable(parts.EMOTICONS.values()))
+    signs = list(chain.from_iterable(parts.EMOTICONS.values()))
     heard = {"!", "(!)", *map(str.lower, signs), *sentiment.negations, *sentiment}
     tokens = _tokens(sentiment.tokenizer, parts.ABBREVIATIONS, heard)
     joins = _joining(signs, parts.EOS).search
@@ -59,8 +60,9 @@ def reader() -> Callable[[Sequence[str]], list[Any]]:
 
 def _runs(text: str) -> list[str]:
     """What stands between white space, with some marks set apart."""
-    for mark in _SET_APART:
-        text = text.replace(mark, f" {mark} ")
+    for mark, apart in _SET_APART.items():
+        if mark in text:
+            text = text.replace(mark, apart)
     return text.split()
 
 
@@ -70,9 +72,18 @@ def _joining(signs: Iterable[str], end_of_line: str) -> re.Pattern[str]:
     White space is a space to it, and so is its own word for an end of line; a word may be parted
     before “n’t”, and nowhere else.
     """
-    whole = r"(?![^\W_](?!'t))"
-    spaced = (r"\s*".join(map(re.escape, sign)) + whole * sign[-1].isalnum() for sign in signs)
+    # By their first marks, for a letter may be one: most that stand in a text are of no sign.
+    spaced = (
+        rf"{re.escape(first)}\s*(?:{'|'.join(map(_behind_first, alike))})"
+        for first, alike in groupby(sorted(signs), itemgetter(0))
+    )
     return re.compile("|".join((*spaced, r"\(\s*!\s*\)", end_of_line)))
+
+
+def _behind_first(sign: str) -> str:
+    """The other marks of a sign; a last one that is a letter is a token of its own."""
+    whole = r"(?![^\W_](?!'t))"
+    return r"\s*".join(map(re.escape, sign[1:])) + whole * sign[-1].isalnum()
 
 
 def _tokens(
@@ -108,7 +119,10 @@ def _reaching(
     found, reaches = list[str](), False
     for run in runs:
         # A look at a word of letters alone takes no longer than to remember it.
-        for word in (run.lower(),) if run.isalpha() else tokens(run):
+        low, alone = run.lower(), run.isalpha()
+        if alone and not reaches and low not in heard:
+            continue  # most words
+        for word in (low,) if alone else tokens(run):
             if reaches or word in heard:
                 found.append(word)
                 reaches = word in heard or len(word.strip("'")) <= _SHORT
