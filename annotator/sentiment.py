@@ -18,7 +18,7 @@ from typing import Any
 from annotator.language.memo import remembered
 
 _PACKAGE, _MODULES = "textblob", ("textblob.en", "textblob._text")
-_SET_APART = {mark: f" {mark} " for mark in "“”‘’\""}
+_SET_APART = {mark: f" {mark} " for mark in '“”‘’"'}
 """Marks that TextBlob parts from every word, before all else."""
 _PLAIN = re.compile(r"(?=[^.]+$|.+[aeiouy\d])([^\W_]+(?:-[a-z]+)*)(?:'s(?!\.))?([.,:;?!)]?)")
 """A word and a mark behind it, which are two tokens to TextBlob; it passes over a possessive s. A

@@ -16,7 +16,7 @@ from math import exp, sqrt
 from annotator.errors import WeightsError
 from annotator.language.memo import remembered
 from annotator.models import Tone
-from annotator.tone.words import MARK, SILENT, TOKEN, heard, letters, lower, stem, words
+from annotator.tone.words import MARK, SILENT, TOKEN, TURNED, heard, letters, lower, stem, words
 
 LABELS = ("negative", "neutral", "positive")
 Pair = tuple[float, float]
@@ -51,17 +51,20 @@ class ToneWeights:
         return self.unit / sqrt(max(number, self.floor))
 
     @cached_property
-    def letters(self) -> Callable[[str], tuple[str, bool, Pair]]:
-        """The letters of a token with its weights, looked up once however often it stands.
+    def letters(self) -> Callable[[str], tuple[str, bool, Pair, Pair]]:
+        """The letters of a token with its weights, as they are and turned.
 
-        A word without a weight is as silent as a name.
+        They are looked up once however often it stands. A word without a weight is as silent as a
+        name.
         """
 
-        def weighed(token: str) -> tuple[str, bool, Pair]:
+        def weighed(token: str) -> tuple[str, bool, Pair, Pair]:
             kind, negates = letters(token)
             low = lower(token)
             pair = self.of(low, low[0] == token[0])
-            return kind if kind is MARK or pair != NOTHING else SILENT, negates, pair
+            if kind is not MARK and pair == NOTHING:
+                kind = SILENT
+            return kind, negates, pair, (pair[0] * TURNED, pair[1] * TURNED)
 
         return remembered(weighed)
 
@@ -97,10 +100,9 @@ def reads(texts: Sequence[str], weights: ToneWeights | None = None) -> list[Tone
 
 def _tone(scores: Pair, weights: ToneWeights) -> Tone:
     negative, positive = scores
-    z = (negative, 0.0, positive)
-    leaning = (negative + weights.lean[0], 0.0, positive + weights.lean[1])
-    best = max((1, 0, 2), key=leaning.__getitem__)
-    return Tone(LABELS[best], round(softmax(z)[best], 6))
+    low, high = negative + weights.lean[0], positive + weights.lean[1]
+    best = 2 if high > max(low, 0.0) else 0 if low > 0.0 else 1
+    return Tone(LABELS[best], round(softmax((negative, 0.0, positive))[best], 6))
 
 
 def scores(text: str, weights: ToneWeights) -> Pair:
@@ -108,19 +110,20 @@ def scores(text: str, weights: ToneWeights) -> Pair:
     return _scores(*heard(text, map(weights.letters, TOKEN.findall(text))), weights)
 
 
-def _scores(number: int, found: Sequence[tuple[Pair, float]], weights: ToneWeights) -> Pair:
+def _scores(number: int, found: Sequence[Pair], weights: ToneWeights) -> Pair:
     negative = positive = 0.0
-    for pair, share in found:
-        negative += pair[0] * share
-        positive += pair[1] * share
+    for less, more in found:
+        negative += less
+        positive += more
     scale = weights.scale(number)
     return weights.intercept[0] + negative * scale, weights.intercept[1] + positive * scale
 
 
 def softmax(z: tuple[float, float, float]) -> tuple[float, float, float]:
     """e^z over their sum. Each in [0, 1], together 1."""
+    a, b, c = z
     top = max(z)
-    a, b, c = [exp(one - top) for one in z]
+    a, b, c = exp(a - top), exp(b - top), exp(c - top)
     total = a + b + c
     return a / total, b / total, c / total
 

@@ -8,7 +8,7 @@ from itertools import islice
 from annotator.language.memo import remembered
 from annotator.models import Annotation, Assessment, RawReading, Sentence, Voice, derived
 from annotator.tone.news import Pair, shipped
-from annotator.tone.words import MARK, SILENT, TOKEN, heard, lower, words
+from annotator.tone.words import MARK, SILENT, TOKEN, TURNED, heard, lower, words
 
 CLEAR = 0.1
 """From this polarity on, TextBlob's reading counts as leaning to a side."""
@@ -103,7 +103,7 @@ def _reasons(text: str, sentence: Sentence, said: str) -> Iterator[Reason]:
     own = text[sentence.start : sentence.end]
     number, leaning = heard(own, map(_leaning, TOKEN.findall(own)))
     yield from _blind(own, sentence.raw)
-    turned = tuple(word for (word, _), share in leaning if share < 1)
+    turned = tuple(word for word, _, share in leaning if share < 1)
     if turned:
         said_of = f"a “not” before {_listed(turned)} turns it in the news tone"
         yield Reason("turned word", turned, said_of)
@@ -116,27 +116,27 @@ def _reasons(text: str, sentence: Sentence, said: str) -> Iterator[Reason]:
         yield Reason("irony", (), "it may be an aside, and the praise in it not be meant")
 
 
-Leaning = tuple[str, Pair]
-"""A word in lower case, with its weights."""
+Leaning = tuple[str, Pair, float]
+"""A word in lower case, with its weights and its share."""
 
 
 @remembered
-def _leaning(token: str) -> tuple[str, bool, Leaning]:
+def _leaning(token: str) -> tuple[str, bool, Leaning, Leaning]:
     """As the news tone reads a token, with its word; one that leans to no side is silent."""
-    weights = shipped()
-    kind, negates, pair = weights.letters(token)
+    weights, low = shipped(), lower(token)
+    kind, negates, pair, _ = weights.letters(token)
     leans = kind is MARK or abs(pair[1] - pair[0]) * weights.unit >= _SPEAKS
-    return kind if leans else SILENT, negates, (lower(token), pair)
+    return kind if leans else SILENT, negates, (low, pair, 1.0), (low, pair, TURNED)
 
 
 def _unknown(
-    number: int, leaning: Sequence[tuple[Leaning, float]], reading: RawReading, said: str
+    number: int, leaning: Sequence[Leaning], reading: RawReading, said: str
 ) -> Iterator[str]:
     """Of the words that lean, those that TextBlob has no number for, strongest first."""
     known = {word for assessment in reading.assessments for word in assessment.words}
     side, scale = ("negative", "positive").index(said), shipped().scale(number)
     strength = {
-        word: pair[side] * (share * scale) for (word, pair), share in leaning if word not in known
+        word: pair[side] * (share * scale) for word, pair, share in leaning if word not in known
     }
     ordered = sorted(strength.items(), key=lambda item: (-item[1], item[0]))
     yield from islice((word for word, z in ordered if z >= _CARRIES), 3)

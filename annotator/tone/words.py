@@ -63,7 +63,8 @@ def stem(word: str) -> str:
 
 def words(text: str) -> tuple[int, list[Word]]:
     """The number of all words, and those that may carry tone."""
-    number, found = heard(text, ((*_known(m[0]), m) for m in TOKEN.finditer(text)))
+    tokens = ((*_known(m[0]), (m, 1.0), (m, TURNED)) for m in TOKEN.finditer(text))
+    number, found = heard(text, tokens)
     return number, [_word(match, share) for match, share in found]
 
 
@@ -72,24 +73,24 @@ def _word(match: re.Match[str], share: float) -> Word:
     return Word(match.start(), low, share, low[0] == match[0][0], stem(low))
 
 
-def heard(text: str, tokens: Iterable[tuple[str, bool, T]]) -> tuple[int, list[tuple[T, float]]]:
-    """The number of all words, and what stands with those that may carry tone, with their shares.
+def heard(text: str, tokens: Iterable[tuple[str, bool, T, T]]) -> tuple[int, list[T]]:
+    """The number of all words, and what stands for those that may carry tone.
 
-    Each token of a text comes with its `letters` and something that goes with it.
+    Each token of a text comes with its `letters` and with what stands for it, as it is and turned.
     """
-    number, found = 0, list[tuple[T, float]]()
+    number, found = 0, list[T]()
     titled: bool | None = None  # asked for in one sentence of two
-    negated, begins = -_REACH - 1, True
-    for kind, negates, item in tokens:
+    reach, begins = -1, True  # the last word that a negation turns
+    for kind, negates, item, turned in tokens:
         if kind is MARK:
             begins = True
             continue
         if kind is _CAPITAL and not begins and titled is None:
             titled = _is_title(text)
         if kind is _PLAIN or kind is _CAPITAL and (begins or titled):
-            found.append((item, TURNED if number - negated <= _REACH else 1.0))
+            found.append(turned if number <= reach else item)
         if negates:
-            negated = number
+            reach = number + _REACH
         number, begins = number + 1, False
     return number, found
 
