@@ -14,7 +14,6 @@ from annotator.language.trie import trie_pattern
 from annotator.models import Located
 
 # A mark or a space comes first where it can: the engine then skips to it without a look at letters.
-# A space alone is found sooner than any white space: line ends and tabs are folded into it.
 _DASH = re.compile(r"(?:–(?:(?<!\d–)|(?!\d))|--|-(?<=\s-)(?=\s))\s*")
 _BRACKETED = re.compile(r"\s(?=[(\[][^)\]\s]{1,40}\s[^)\]]{1,300}[)\]])")
 _MARK = re.compile(r"[,;:()\[\]]")
@@ -41,7 +40,7 @@ _HINGES = frozenset(
 """A clause or a manner that hangs on what stands before its comma begins so."""
 _HANGING = _NOUNS | _HINGES
 _JOINT = re.compile(
-    r" (?=(?P<seeming>seem|seems|seemed)\s|(?:whose|whom|in which|on which|at which|like an?)\s|(?:and|but|or)\s+(?:has|have|had"
+    r"\s(?=(?P<seeming>seem|seems|seemed)\s|(?:whose|whom|in which|on which|at which|like an?)\s|(?:and|but|or)\s+(?:has|have|had"
     r"|is|was|are|were|will|would|could|may|might|can|must|so|at least|for|where|which|who|then|yet|even|in|by|with|no|[a-z]+ed"
     r"|[a-z]{2,}ly)\b)"
 )
@@ -59,7 +58,7 @@ _PLAIN: Sequence[tuple[str, re.Pattern[str]]] = (
     *((word, _VERDICT_AS) for word in _EVIDENT),
 )
 """What offers a cut wherever it matches, each behind what it cannot match without."""
-_MEANWHILE = re.compile(r" (?<!such\s)(?:even )?(?:as|while|whereas|though|although)\s")
+_MEANWHILE = re.compile(r"\s(?<!such\s)(?:even )?(?:as|while|whereas|though|although)\s")
 _SETTING = re.compile(
     r"^(?:(?:but|and|yet|so|now|still),?\s+)?(?:with|without|despite|amid|after|before|as|while|when|although|though|because|since|"
     r"given|instead of|in|on|at|for|by|from|during|following|under|thanks to|according to|\w+ing|born|faced|armed|asked)\b"
@@ -114,7 +113,7 @@ def _offers(text: str, low: str) -> Iterator[int]:
         yield from _after_setting(low)
     if "-" in low or "–" in low:
         yield from _after_dashes(low)
-    if " as" in low or "while" in low or "whereas" in low or "though" in low:
+    if "as" in low or "while" in low or "whereas" in low or "though" in low:
         yield from _before_clauses(low)
     yield from _at_joints(low)
     for needed, pattern in _PLAIN:

@@ -48,6 +48,12 @@ def test_offers_a_cut_where_a_piece_could_stand_alone(text: str) -> None:
     assert [whole[a:b].strip() for a, b in pairwise(edges)] == parts
 
 
+@pytest.mark.parametrize("space", [" ", "\n", "\u2009", "\u202f", "\f"])
+def test_any_white_space_parts_clauses(space: str) -> None:
+    assert clauses.cuts(f"The road was shut{space}as the council looked on.") == (18,)
+    assert clauses.cuts(f"The road was shut{space}and was then reopened.") == (18,)
+
+
 def test_never_cuts_inside_quotation_marks() -> None:
     text = "“It leaks, which is bad,” he said, which is true."
     (quotation,) = (Span(0, text.index("”") + 1),)
