@@ -61,8 +61,7 @@ def reader() -> Callable[[Sequence[str]], list[Any]]:
 def _runs(text: str) -> list[str]:
     """What stands between white space, with some marks set apart."""
     for mark, apart in _SET_APART.items():
-        if mark in text:
-            text = text.replace(mark, apart)
+        text = text.replace(mark, apart)
     return text.split()
 
 

@@ -50,8 +50,7 @@ class Span(Struct, frozen=True, gc=False, order=True):
     """The offset behind the last."""
 
     def __post_init__(self) -> None:
-        if not 0 <= self.start < self.end:  # no call for the many that are sound
-            check_span(self.start, self.end)
+        check_span(self.start, self.end)
 
     def __contains__(self, offset: int) -> bool:
         return self.start <= offset < self.end

@@ -51,5 +51,5 @@ def parts(outcomes: Sequence[Outcome[Story]], frame: Frame) -> Iterator[Part]:
     for entry in entries:
         members.setdefault(entry.outlet, []).append(entry)
     for outlet, name in outlets.items():
-        yield from lists.of_outlet(name, members[outlet], frame)
+        yield from lists.of_outlet(outlet, name, members[outlet], frame)
     yield lists.feed(entries, frame)

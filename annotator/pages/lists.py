@@ -39,9 +39,8 @@ def of_site(entries: Sequence[Entry], outlets: Mapping[str, str], frame: Frame) 
         yield _list(shown, title, name, place, frame, partial(index.render, entries), listed=first)
 
 
-def of_outlet(name: str, entries: Sequence[Entry], frame: Frame) -> Iterator[Part]:
-    """The pages of an outlet's list, by the name of the first; `entries` are its own, in order."""
-    outlet = str(entries[0].outlet)
+def of_outlet(outlet: str, name: str, entries: Sequence[Entry], frame: Frame) -> Iterator[Part]:
+    """The pages of an outlet's list, the first by this name; `entries` are its own, in order."""
     names = _numbered(name, name, index.count(entries))
     for number, page in enumerate(names, 1):
         render = partial(index.render_outlet, entries)

@@ -12,6 +12,9 @@ from annotator.language.fold import fold
 from annotator.models import Cue
 from annotator.rule import Phrases, Rule, View
 
+Met = Sequence[tuple[Rule, Sequence[str]]]
+"""Rules, each with its phrases that stand in a sentence."""
+
 
 @dataclass(frozen=True)
 class RuleSet:
@@ -42,7 +45,7 @@ class RuleSet:
         met = list(map(self._met, views))
         return [_cues(*each) for each in zip(views, met, strict=True)]
 
-    def _met(self, view: View) -> "Met":
+    def _met(self, view: View) -> Met:
         """The rules of which phrases stand in the sentence, with these phrases."""
         met, low = defaultdict[int, list[str]](list), view.low
         for word in view.words & self._words:
@@ -69,10 +72,6 @@ class RuleSet:
         """
         folded = tuple(sorted({" ".join(fold(phrase).split()) for phrase in phrases}))
         return RuleSet((*self.rules, _own(folded))) if folded else self
-
-
-Met = Sequence[tuple[Rule, Sequence[str]]]
-"""Rules, each with its phrases that stand in a sentence."""
 
 
 def _cues(view: View, met: Met) -> tuple[Cue, ...]:
